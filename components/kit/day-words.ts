@@ -1,0 +1,33 @@
+import type { Day } from '@/lib/domain/day';
+import { daysBetween } from '@/lib/domain/day';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, style: string, options: Intl.DateTimeFormatOptions, day: Day): string {
+  const key = `${locale} ${style}`;
+  let found = formats.get(key);
+  if (!found) formats.set(key, found = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  return found.format(new Date(`${day}T00:00:00Z`));
+}
+
+/**
+ * A day as a person says it, seen from `today`: "Thursday" within the coming six days, else "Thu 26 Nov", with the
+ * year where it is another one.
+ */
+export function dayAhead(locale: string, day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  if (days > 0 && days < 7) return format(locale, 'weekday', { weekday: 'long' }, day);
+  return shortDay(locale, day, today);
+}
+
+/** "Thu 26 Nov"; with the year where it is not that of `today`. */
+export function shortDay(locale: string, day: Day, today: Day): string {
+  return day.slice(0, 4) === today.slice(0, 4)
+    ? format(locale, 'short', { weekday: 'short', day: 'numeric', month: 'short' }, day).replace(',', '')
+    : format(locale, 'long', { day: 'numeric', month: 'short', year: 'numeric' }, day);
+}
+
+/** "March 2024": a day long ago, as far as it matters. */
+export function monthOf(locale: string, day: Day): string {
+  return format(locale, 'month', { month: 'long', year: 'numeric' }, day);
+}

@@ -1,0 +1,14 @@
+import { Button } from './button';
+import { iconUndo } from './icons';
+import { Mark } from './mark';
+
+/** What was just recorded, with the way back beside it. A polite status. */
+export function UndoLine({ told, undo, onUndo }: { readonly told: string; readonly undo: string; readonly onUndo: (() => void) | null }) {
+  return (
+    <div className="line told-line" role="status">
+      <Mark of="clear" />
+      <span className="told">{told}</span>
+      {onUndo ? <Button look="link" icon={iconUndo} className="push" onClick={onUndo}>{undo}</Button> : null}
+    </div>
+  );
+}
