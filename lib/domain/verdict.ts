@@ -1,6 +1,12 @@
-import type { DraftReading, ThreadLine } from './asks/ask';
-import type { Day } from './day';
+import type { Ask, DraftReading, LineReading, ThreadLine } from './asks/ask';
+import { takesOf } from './balance';
+import { addDays, type Day, laterDay } from './day';
+import { heaviest, type LineReader, readExchange } from './exchange';
 import type { Policy } from './policy';
+import { daysConnected } from './rules/days-connected';
+import { type Facts, factsOf, uninvitedAsks } from './rules/facts';
+import { decide, type Decision, mildest } from './rules/list';
+import { reasonsOf } from './rules/reasons';
 import type { Standing } from './standing';
 
 /** Where the draft stands: message to a connection, invitation note, InMail, group thread. */
@@ -22,6 +28,8 @@ export interface JudgeInput {
   readonly people: readonly Standing[];
   readonly thread: readonly ThreadLine[];
   readonly reading: DraftReading;
+  /** The draft's words, where at hand: the same words sent again within the hour complete nothing. */
+  readonly draft?: string;
   readonly policy: Policy;
 }
 
@@ -45,4 +53,110 @@ export interface Verdict {
   readonly clearAfter: number;
   /** Index into `reading.asks` of the ask that decided, or -1. */
   readonly ask: number;
+}
+
+/** What stands for one person: a decision, or nothing that can be said without a date. */
+interface Stand {
+  readonly verdict: VerdictName;
+  readonly rule: RuleName;
+}
+
+const strictness: Readonly<Record<VerdictName, number>> = { clear: 0, unknown: 1, early: 2, annoying: 3 };
+
+/**
+ * The verdict on a draft: the ordered list of DESIGN section 6 for everybody it is for, the strictest naming its person.
+ * Total and deterministic. Throws RangeError only on days that are none.
+ */
+export function judge(input: JudgeInput, readLine: LineReader = unread): Verdict {
+  const { today, reading } = input;
+  const group = input.people.length > 1 || input.surface === 'group';
+  const everybody = input.people.map((person) => factsOf(input, person, readExchange(person, input.thread, group, readLine)));
+  if (!reading.readable) return verdictOf(input, everybody, 0, { verdict: 'unknown', rule: 'unreadable' });
+  if (everybody.length === 0) {
+    return verdictOf(input, [], -1, reading.asks.length === 0 ? { verdict: 'clear', rule: 'no-ask' } : { verdict: 'unknown', rule: 'no-date' });
+  }
+  const stands = everybody.map((facts) => capped(facts, standing(facts, today, today, 0), today));
+  const worst = stands.reduce((a, b) => (strictness[b.verdict] > strictness[a.verdict] ? b : a));
+  return verdictOf(input, everybody, stands.indexOf(worst), worst);
+}
+
+const silent: LineReading = {
+  asks: [], gives: [], refuses: false, defers: false, agrees: false, courtesyOnly: false, introduces: false,
+};
+const unread: LineReader = () => silent;
+
+/**
+ * One person on one day, every day of the acceptance interval judged. One level: that is it. Different ones: the
+ * mildest, but early where the fewest days would be annoying. Without an upper end: unknown, unless a rule that needs
+ * no date speaks at the mildest.
+ */
+function standing(facts: Facts, on: Day, today: Day, supposed: number): Stand {
+  const asks = uninvitedAsks(facts, on);
+  if (asks.length === 0 || facts.notConnected) return named(decide(facts, on, 0, supposed));
+  if (facts.person.match === 'ambiguous') return { verdict: 'unknown', rule: 'no-date' };
+  const { fewest, most } = daysConnected(facts.person.acceptance, on, facts.cues.thanksForConnecting ? today : null);
+  // Beyond `recent` every day is judged alike.
+  const beyond = facts.policy.recent + 1;
+  const first = Math.min(fewest, beyond);
+  const last = Math.min(most ?? beyond, beyond);
+  const decisions = Array.from({ length: last - first + 1 }, (_, index) => decide(facts, on, first + index, supposed));
+  const mild = mildest(decisions);
+  const [youngest = mild] = decisions;
+  if (decisions.every(({ level }) => level === mild.level)) return named(youngest);
+  if (most === null) return mild.rule === 'said-no' || mild.rule === 'unanswered' ? named(mild) : { verdict: 'unknown', rule: 'no-date' };
+  return youngest.level === 'annoying' ? { verdict: 'early', rule: youngest.rule } : named(mild);
+}
+
+const named = ({ level, rule }: Decision): Stand => ({ verdict: level, rule });
+
+/** Red turns amber where the detector is not sure enough, or where the person was found by a name that the page contradicts. */
+function capped(facts: Facts, stand: Stand, today: Day): Stand {
+  if (stand.verdict !== 'annoying') return stand;
+  const asks = uninvitedAsks(facts, today);
+  const sure = (deciding(asks)?.confidence ?? 1) >= facts.policy.holdConfidence;
+  return sure && facts.person.doubtful !== true ? stand : { verdict: 'early', rule: stand.rule };
+}
+
+/** The ask that decides: the heaviest, of equals the surest. */
+function deciding(asks: readonly Ask[]): Ask | undefined {
+  return asks.reduce<Ask | undefined>((best, ask) =>
+    !best || ask.weight > best.weight || (ask.weight === best.weight && ask.confidence > best.confidence) ? ask : best, undefined);
+}
+
+function verdictOf(input: JudgeInput, everybody: readonly Facts[], person: number, stand: Stand): Verdict {
+  const facts = everybody[person];
+  const asks = facts ? uninvitedAsks(facts, input.today) : [];
+  const ask = deciding(asks);
+  const clear = stand.verdict === 'early' || stand.verdict === 'annoying' ? firstClearDay(everybody, input) : null;
+  return {
+    verdict: stand.verdict,
+    held: stand.verdict === 'annoying',
+    rule: stand.rule,
+    reasons: facts ? reasonsOf(facts, asks, ask ?? null, input.today, stand.rule) : [],
+    person,
+    clearOn: stand.verdict === 'clear' ? input.today : clear?.on ?? null,
+    clearAfter: clear?.points ?? 0,
+    ask: ask ? input.reading.asks.indexOf(ask) : -1,
+  };
+}
+
+/**
+ * The first day on which the draft is clear for everybody of whom something is known, if what it takes is shared by
+ * then, and the points that are missing until then. Null for the day where the surface proves that they are not connected.
+ */
+function firstClearDay(everybody: readonly Facts[], { today, policy, reading }: JudgeInput): { on: Day | null; points: number } {
+  const known = everybody.filter((facts) => standing(facts, today, today, 0).verdict !== 'unknown');
+  const takes = Math.max(...known.map((facts) => takesOf(heaviest(uninvitedAsks(facts, today)), policy)));
+  const clear = (on: Day, points: number) => known.every((facts) => standing(facts, on, today, points).verdict === 'clear');
+  const on = clearDays(known, today, policy).find((day) => clear(day, takes)) ?? null;
+  if (on === null || reading.asks.length === 0) return { on, points: takes };
+  return { on, points: Array.from({ length: takes + 1 }, (_, points) => points).find((points) => clear(on, points)) ?? takes };
+}
+
+/** The days on which a draft can become clear: tomorrow's thresholds of every rule, in order. */
+function clearDays(everybody: readonly Facts[], today: Day, policy: Policy): Day[] {
+  const span = Math.max(policy.recent, policy.refusal, policy.unansweredInARow, policy.unansweredRecent, policy.coolOff) + 2;
+  const days = Array.from({ length: span + 1 }, (_, index) => addDays(today, index));
+  const put = everybody.flatMap(({ exchange }) => exchange.refusals.flatMap(({ until }) => (until === null ? [] : [laterDay(until, today)])));
+  return [...new Set([...days, ...put])].sort();
 }
