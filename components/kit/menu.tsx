@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Icon } from './icon';
 import type { IconShape } from './icons';
 import { iconDown } from './icons';
+import { pressOutside } from './press-outside';
 import { moveFocus, rovingItems } from './roving-focus';
 
 const ITEMS = '[role^="menuitem"]';
@@ -45,9 +46,7 @@ export function MenuButton({ label, look = 'quiet', shortcut, plain = false, abo
     const items = rovingItems(menu.current, ITEMS);
     (open === 'last' ? items.at(-1) : items[0])?.focus();
     const leave = new AbortController();
-    menu.current.ownerDocument.addEventListener('pointerdown', (event) => {
-      if (box.current && !event.composedPath().includes(box.current)) turn(false, false);
-    }, { capture: true, signal: leave.signal });
+    if (box.current) pressOutside(box.current, () => turn(false, false), leave.signal);
     return () => leave.abort();
   }, [open]);
 

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useWords } from '@/components/kit/words-context';
+import type { PanelState } from '@/lib/domain/panel-state';
+import type { Words } from '@/lib/words';
+import { ShelfCard } from './shelf-card';
+import { Chip, Cleared, EnterLine, OfferLine, SentLine, ToldLine } from './small-lines';
+import { headlineOf, linesOf, WarningCard } from './warning-card';
+import { WarningLine } from './warning-line';
+import { WhoCard } from './who-card';
+
+/** Everything the panel can show, one state at a time; and the polite voice that says a warning while typing. */
+export function Panel({ state }: { readonly state: PanelState }) {
+  const words = useWords();
+  return (
+    <>
+      <div className="sr" aria-live="polite" aria-atomic="true">{spoken(words, state)}</div>
+      {view(state)}
+    </>
+  );
+}
+
+function view(state: PanelState): ReactNode {
+  switch (state.kind) {
+    case 'hidden': return null;
+    case 'chip': return <Chip state={state} />;
+    case 'line': return <WarningLine state={state} />;
+    case 'card': return <WarningCard state={state} />;
+    case 'who': return <WhoCard state={state} />;
+    case 'shelf': return <ShelfCard state={state} />;
+    case 'cleared': return <Cleared state={state} />;
+    case 'told': return <ToldLine state={state} />;
+    case 'sent': return <SentLine state={state} />;
+    case 'offer': return <OfferLine state={state} />;
+    case 'enter': return <EnterLine state={state} />;
+  }
+}
+
+/** What a screen reader says politely while the user types; a hold has its own alert. */
+function spoken(words: Words, state: PanelState): string {
+  if ((state.kind !== 'card' && state.kind !== 'line') || state.held) return '';
+  return words('panel.announce', { headline: headlineOf(words, state), lines: linesOf(words, state), keys: words('panel.announce.keys') });
+}
