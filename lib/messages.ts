@@ -86,3 +86,41 @@ export interface PanelMessage {
 export interface ChangedMessage { readonly type: 'changed' }
 
 export type Message = StandingRequest | SeenMessage | SentMessage | DecideMessage | ShelfRequest | LoadMessage | PanelMessage | ChangedMessage;
+
+/** Why something could not be answered. Every code has a sentence (`locales/en/ledger.json`, key `ledger.error.<code>`). */
+export type ErrorCode =
+  /** The message is not one of this protocol. */
+  | 'bad-message'
+  /** The sender may not ask for this. */
+  | 'not-allowed'
+  /** No consent was given, so nothing is read or written. */
+  | 'no-consent'
+  | 'ledger-unavailable'
+  | 'disk-full'
+  /** A newer version of the extension wrote the ledger. */
+  | 'newer-ledger'
+  /** Somebody or something named in the request is not there any more. */
+  | 'gone'
+  /** Anything else that went wrong. */
+  | 'failed';
+
+/** What comes back instead of a reply when something went wrong; the page then lets the message go. */
+export interface ErrorReply { readonly error: ErrorCode }
+
+/** Whether a reply says that something went wrong; anything that is no object counts, as a sleeping background answers nothing. */
+export function isError(reply: unknown): reply is ErrorReply {
+  return typeof reply !== 'object' || reply === null || 'error' in reply;
+}
+
+/** The reply of each verb; `load`, `panel` and `changed` answer with an empty object. */
+export interface Replies {
+  readonly standing: StandingReply;
+  readonly seen: TokenReply;
+  readonly sent: TokenReply;
+  readonly decide: TokenReply;
+  readonly shelf: ShelfReply;
+  readonly load: Done;
+  readonly panel: Done;
+  readonly changed: Done;
+}
+export type Done = Readonly<Record<string, never>>;

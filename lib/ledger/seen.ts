@@ -1,0 +1,117 @@
+import type { Acceptance } from '../domain/contact';
+import { type Day, addDays } from '../domain/day';
+import type { SeenFact, SeenPerson } from '../messages';
+import { addClaim, historyOf, newContact, putContact, putHistory } from './contacts';
+import { change } from './changes';
+import { withBridges } from './find-person';
+import { handleKey } from './handles';
+import { joinByHandles } from './merge';
+import type { LedgerDb } from './open';
+import type { ContactRow, Entry } from './rows';
+
+/** How long a 2nd or 3rd degree mark is remembered, days: afterwards it narrows no acceptance worth narrowing. */
+const sightingDays = 60;
+
+const keysOf = (person: SeenPerson) => [...new Set(person.handles.map(handleKey))];
+
+/** Remembers that these handles are one person's, and joins contacts that a bridge shows to be one. */
+async function learnBridge(db: LedgerDb, keys: readonly string[], today: Day): Promise<ContactRow | null> {
+  if (keys.length > 1) {
+    const known = await db.bridges.where('handles').anyOf(keys).toArray();
+    if (!known.some(({ handles }) => keys.every((key) => handles.includes(key)))) {
+      await db.bridges.add({ handles: [...keys], on: today, by: 'page' });
+    }
+  }
+  const all = await withBridges(db, keys);
+  return joinByHandles(db, all, today);
+}
+
+/** The contact a page shows, made when a fact about them is worth keeping. A person without a handle is never made by a page. */
+async function personSeen(db: LedgerDb, person: SeenPerson, today: Day): Promise<ContactRow | null> {
+  const keys = keysOf(person);
+  if (keys.length === 0) return null;
+  const known = await learnBridge(db, keys, today);
+  const row = known ?? { ...newContact(person.name, 'page'), handles: await withBridges(db, keys) };
+  if (person.headline && row.headline !== person.headline) return { ...row, headline: person.headline };
+  return row;
+}
+
+async function sawAcceptance(db: LedgerDb, person: SeenPerson, acceptance: Acceptance, today: Day): Promise<void> {
+  const found = await personSeen(db, person, today);
+  if (!found) return;
+  const row: ContactRow = { ...found };
+  delete row.provisional;
+  const sightings = (await db.sightings.bulkGet(row.handles)).filter((sighting) => sighting !== undefined);
+  const notYet = sightings.map(({ on }) => on).sort().at(-1);
+  if (notYet !== undefined && acceptance.to !== null && acceptance.to >= notYet) {
+    // They were seen unconnected after older dates: the connection was made anew.
+    row.claims = row.claims.filter((claim) => claim.to === null || claim.to >= notYet);
+    if (acceptance.from === null) acceptance = { ...acceptance, from: notYet };
+  }
+  // A bound by sight adds nothing where both ends are known already.
+  if (acceptance.source === 'seen' && row.acceptance?.from && row.acceptance.to && row.claims.length > 0) return;
+  addClaim(row, { ...acceptance, said: today });
+  // Who clicks Accept was invited by the other one.
+  if (acceptance.source === 'accept-click' && !row.ties.some(({ tie }) => tie === 'invited-me')) {
+    row.ties = [...row.ties, { tie: 'invited-me', by: 'page', on: today }];
+  }
+  await putContact(db, row);
+}
+
+async function sawDegree(db: LedgerDb, person: SeenPerson, degree: 1 | 2 | 3, today: Day): Promise<void> {
+  const keys = keysOf(person);
+  if (degree !== 1) {
+    for (const handle of keys) await db.sightings.put({ handle, degree, on: today });
+    await db.sightings.where('on').below(addDays(today, -sightingDays)).delete();
+    return;
+  }
+  await sawAcceptance(db, person, { from: null, to: today, source: 'seen' }, today);
+}
+
+/** The newest ask of the kind on that day or, where the page shows no day, the newest without an answer. */
+function answered(entries: readonly Entry[], fact: Extract<SeenFact, { fact: 'outcome' }>): Entry[] {
+  const index = entries.findLastIndex((entry) => entry.type === 'ask' && entry.kind === fact.kind && entry.on <= fact.on && (entry.outcome === 'none' || entry.answeredOn === fact.on) && entry.edited !== true);
+  return entries.map((entry, at) => (at === index && entry.type === 'ask' ? { ...entry, outcome: fact.outcome, answeredOn: fact.on } : entry));
+}
+
+/** Records facts that a page showed while the user looked at it; all of them or none. Throws LedgerError. */
+export async function recordSeen(db: LedgerDb, facts: readonly SeenFact[], today: Day, now: string): Promise<void> {
+  if (facts.length === 0) return;
+  await change(db, async () => {
+    for (const fact of facts) {
+      if (fact.fact === 'acceptance') await sawAcceptance(db, fact.person, fact.acceptance, today);
+      else if (fact.fact === 'degree') await sawDegree(db, fact.person, fact.degree, today);
+      else if (fact.fact === 'bridge') await learnBridge(db, [...new Set(fact.handles.map(handleKey))], today);
+      else if (fact.fact === 'posted') await sawPost(db, fact.title, fact.url, today);
+      else await sawEntry(db, fact, today, now);
+    }
+  });
+}
+
+async function sawPost(db: LedgerDb, title: string, url: string | undefined, today: Day): Promise<void> {
+  const sameDay = await db.posts.where('on').equals(today).toArray();
+  if (sameDay.some((post) => post.title === title && post.url === url)) return;
+  await db.posts.add({ id: crypto.randomUUID(), on: today, title, ...(url === undefined ? {} : { url }), own: true, by: 'page' });
+}
+
+type EntryFact = Extract<SeenFact, { fact: 'gave' | 'outcome' | 'they-gave' }>;
+
+async function sawEntry(db: LedgerDb, fact: EntryFact, today: Day, now: string): Promise<void> {
+  const found = await personSeen(db, fact.person, today);
+  if (!found) return;
+  const known = await db.contacts.get(found.id);
+  // What the user does for a stranger is not kept: only gives count before an acceptance (from 12 months before it).
+  if (!known && fact.fact !== 'gave') return;
+  const row: ContactRow = known ? found : { ...found, provisional: 1 };
+  const entries = await historyOf(db, row.id);
+  if (fact.fact === 'outcome') {
+    await putHistory(db, row, answered(entries, fact));
+    return;
+  }
+  const entry: Entry = fact.fact === 'gave'
+    ? { id: crypto.randomUUID(), type: 'shared', on: today, at: now, by: 'page', what: fact.what }
+    : { id: crypto.randomUUID(), type: 'received', on: fact.on, by: 'page', what: fact.what };
+  // A page shows the same thing again and again: one reaction, comment or gift of a kind a day.
+  const twice = entries.some((other) => other.type === entry.type && other.on === entry.on && 'what' in other && 'what' in entry && other.what === entry.what);
+  await putHistory(db, row, twice ? entries : [...entries, entry]);
+}
