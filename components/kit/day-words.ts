@@ -4,9 +4,11 @@ import { daysBetween } from '@/lib/domain/day';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(locale: string, style: string, options: Intl.DateTimeFormatOptions, day: Day): string {
-  const key = `${locale} ${style}`;
+  // Bare English writes days as the product does everywhere, "Thu 26 Nov", and not as one country does.
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  const key = `${tag} ${style}`;
   let found = formats.get(key);
-  if (!found) formats.set(key, found = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  if (!found) formats.set(key, found = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
   return found.format(new Date(`${day}T00:00:00Z`));
 }
 

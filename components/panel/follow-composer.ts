@@ -17,6 +17,12 @@ export interface PanelAnchor {
 /** Lists, menus and pickers that sites open over their pages. */
 const SITE_MENUS = '[role="menu"], [role="listbox"], [role="tooltip"], dialog[open]:not(:modal), [popover]:popover-open';
 
+/** Beside composers up to this wide small lines keep to the end and longer ones fill. */
+const NARROW = 420;
+
+/** Height of a card's foot, from which its menu opens. */
+const FOOT = 52;
+
 /** A panel lower than this scrolls as a whole. */
 const LOW = 150;
 
@@ -83,7 +89,7 @@ export function followComposer({ host, root, anchor, onGone }: Followed): { read
       ? findSpot({
         viewport: { width: page.documentElement.clientWidth, height: view.innerHeight },
         composer, avoid,
-        side: composer.width <= 420 && root.classList.contains('small') ? 'right' : 'left',
+        side: composer.width <= NARROW && root.classList.contains('small') ? 'right' : 'left',
         heightAt: (width) => {
           root.style.width = `${width}px`;
           root.style.removeProperty('--room');
@@ -95,9 +101,12 @@ export function followComposer({ host, root, anchor, onGone }: Followed): { read
     if (!spot) return;
     root.style.width = `${spot.width}px`;
     root.style.setProperty('--room', `${spot.height}px`);
-    root.style.setProperty('--menu-room', `${Math.max(120, spot.height - 52)}px`);
+    // A menu opens upwards from the card's foot: over the card and, above the composer, over what is above it.
+    const above = spot.y + spot.height <= composer.y;
+    root.style.setProperty('--menu-room', `${Math.max(120, spot.height - FOOT + (above ? spot.y - 8 : 0))}px`);
     root.classList.toggle('low', spot.height < LOW);
-    root.classList.toggle('end', root.classList.contains('small') && composer.width <= 420);
+    root.classList.toggle('narrow', composer.width <= NARROW);
+    root.classList.toggle('end', root.classList.contains('small') && composer.width <= NARROW);
     // Only a transform: moving is then no layout shift.
     root.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
     if (scroller && scrolled) scroller.scrollTop = scrolled;

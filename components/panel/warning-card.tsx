@@ -4,7 +4,6 @@ import { dayAhead } from '@/components/kit/day-words';
 import { isolate } from '@/components/kit/isolate';
 import { Mark } from '@/components/kit/mark';
 import { useWords } from '@/components/kit/words-context';
-import { addDays } from '@/lib/domain/day';
 import type { LighterAsk, WarningState } from '@/lib/domain/panel-state';
 import type { Words } from '@/lib/words';
 import { Card } from './card';
@@ -25,16 +24,13 @@ export function linesOf(words: Words, state: WarningState): string {
   return lines.join(' ');
 }
 
-/** Days from today on which Park offers to come back when no clear day is known. */
-const PARK_DAYS = 7;
-
 /** The red card, and the amber one when its line is opened: one fact, the asking words, the ways out. */
 export function WarningCard({ state }: { readonly state: WarningState }) {
   const words = useWords();
   const { act } = usePanel();
   const [parking, setParking] = useState(false);
   const painted = usePainted(state.held);
-  const until = state.clearOn ?? addDays(state.today, PARK_DAYS);
+  const until = state.parkOn;
   const park = (keepText: boolean) => act({ act: 'park', until, keepText });
 
   if (parking) return <ParkCard state={state} until={until} onPark={park} onBack={() => setParking(false)} />;
@@ -68,22 +64,31 @@ export function WarningCard({ state }: { readonly state: WarningState }) {
     >
       <div className="inset">
         {state.quote ? <blockquote className="quote" dir="auto">{words('panel.quote', { words: state.quote })}</blockquote> : null}
-        {state.clear ? <p className="note clear-from">{say(words, state.clear, state.today)}</p> : null}
-        {state.lighter ? <Lighter lighter={state.lighter} /> : null}
+        {state.lighter || state.clear ? <Help state={state} /> : null}
       </div>
     </Card>
   );
 }
 
-/** Advice on demand: which words weigh, and what would weigh less. It writes nothing. */
-function Lighter({ lighter }: { readonly lighter: LighterAsk }) {
+/** Advice on demand: which words weigh, what would weigh less, and when it is clear. It writes nothing. */
+function Help({ state: { lighter, clear, today } }: { readonly state: WarningState }) {
   const words = useWords();
   return (
     <details className="lighter">
-      <summary>{words('panel.lighter')}</summary>
-      <p>{words(lighter.advice.key, lighter.advice.values)}</p>
-      <p lang={lighter.exampleLang} dir="auto">{words('panel.lighter.example', { words: isolate(lighter.example, words.locale) })}</p>
+      <summary>{words(lighter ? 'panel.lighter' : 'panel.when-clear')}</summary>
+      {lighter ? <LighterAdvice lighter={lighter} /> : null}
+      {clear ? <p>{say(words, clear, today)}</p> : null}
     </details>
+  );
+}
+
+function LighterAdvice({ lighter }: { readonly lighter: LighterAsk }) {
+  const words = useWords();
+  return (
+    <>
+      {lighter.advice.map((sentence) => <p key={sentence.key}>{words(sentence.key, sentence.values)}</p>)}
+      <p lang={lighter.exampleLang} dir="auto" className="example">{words('panel.quote', { words: isolate(lighter.example, words.locale) })}</p>
+    </>
   );
 }
 

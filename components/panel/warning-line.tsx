@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, IconButton } from '@/components/kit/button';
-import { iconDown, iconX } from '@/components/kit/icons';
+import { iconX } from '@/components/kit/icons';
 import { Mark } from '@/components/kit/mark';
 import { useWords } from '@/components/kit/words-context';
 import type { WarningState } from '@/lib/domain/panel-state';
@@ -16,10 +16,12 @@ export function WarningLine({ state }: { readonly state: WarningState }) {
   if (open) return <WarningCard state={state} />;
   return (
     <section className="line early" role="region" aria-label={words('panel.headline.early')} data-verdict={state.verdict} aria-keyshortcuts="Alt+Shift+T" tabIndex={-1}>
-      <Mark of={state.mark} />
-      <Facts word={words('panel.word.early')} facts={state.facts} today={state.today} />
+      <button type="button" className="line-facts" aria-expanded={false} title={words('panel.more')} onClick={() => setOpen(true)}>
+        <Mark of={state.mark} />
+        <Facts word={words('panel.word.early')} facts={state.facts} today={state.today} />
+        <span className="sr">{words('panel.more')}</span>
+      </button>
       <Button look="link" className="push" onClick={() => act({ act: 'give-first' })}>{words('panel.give-first')}</Button>
-      <IconButton label={words('panel.more')} icon={iconDown} onClick={() => setOpen(true)} aria-expanded={false} />
       <IconButton label={words('common.close')} icon={iconX} onClick={() => act({ act: 'dismiss' })} />
     </section>
   );

@@ -72,18 +72,16 @@ export interface WarningState extends Shown {
   readonly ask: { readonly kind: AskKind; readonly weight: Weight };
   /** Advice for a lighter ask; null where none weighs less. */
   readonly lighter: LighterAsk | null;
-  /** First clear day; null when none is known: Park then offers a week from today. */
-  readonly clearOn: Day | null;
-  /** Points that must be shared besides waiting. */
-  readonly clearAfter: number;
+  /** The day until which Park parks (`parkOn` of the warning). */
+  readonly parkOn: Day;
   /** True while a send is held: adds the one alert and "Send anyway" sends. */
   readonly held: boolean;
 }
 
 /** Advice, never text for the composer: which words weigh, and what kind of ask would weigh less. */
 export interface LighterAsk {
-  /** Key (in `panel.json`) of what to ask instead. */
-  readonly advice: Sentence;
+  /** Which words weigh and what to ask instead, keys of `panel.json`. */
+  readonly advice: readonly Sentence[];
   /** A sentence of that lighter kind in the draft's own language, to read and not to paste. */
   readonly example: string;
   /** BCP 47 tag of the example. */
