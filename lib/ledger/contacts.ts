@@ -6,7 +6,7 @@ import type { ContactRow, Entry, Origin } from './rows';
 /** A contact with nothing known but a name. */
 export function newContact(name: string, by: Origin): ContactRow {
   return {
-    id: crypto.randomUUID(), name, nameKey: nameKeyOf(name), handles: [], company: '', companyKey: '', headline: '',
+    id: crypto.randomUUID(), name, nameKey: nameKeyOf(name), words: [], handles: [], company: '', companyKey: '', headline: '',
     claims: [], acceptance: null, ties: [], suggested: [], qualities: [], targets: [], refused: [], by, note: '',
     shared: 0, asked: 0, received: 0,
   };
@@ -23,6 +23,7 @@ export function derive(contact: ContactRow, entries: readonly Entry[]): ContactR
   row.acceptance = acceptanceOf(row.claims);
   row.nameKey = nameKeyOf(row.name);
   row.companyKey = companyKeyOf(row.company);
+  row.words = [...new Set(`${row.nameKey} ${row.companyKey}`.split(' ').filter((word) => word !== ''))].slice(0, 10);
   const counted = entries.filter((entry) => entry.type !== 'shared' || entry.what !== 'reaction');
   row.shared = counted.filter(({ type }) => type === 'shared').length;
   row.asked = counted.filter(({ type }) => type === 'ask').length;

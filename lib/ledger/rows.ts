@@ -23,6 +23,8 @@ export interface ContactRow {
   name: string;
   /** Normalised full name (`lib/domain/name.ts`). */
   nameKey: string;
+  /** Indexed, each word: of name and company, for searching as one types. */
+  words: string[];
   /** `kind:value` of every handle, bridged ones included. */
   handles: string[];
   /** Employer as last known; empty when none is. */

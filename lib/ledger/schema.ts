@@ -12,7 +12,7 @@ export const versions: readonly SchemaVersion[] = [
   {
     version: 1,
     stores: {
-      contacts: 'id, *handles, nameKey, companyKey, acceptedOn, askable, unanswered, owed, greet',
+      contacts: 'id, *handles, *words, nameKey, companyKey, acceptedOn, askable, unanswered, owed, greet',
       histories: 'contactId',
       bridges: '++id, *handles',
       sightings: 'handle, on',
