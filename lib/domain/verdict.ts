@@ -1,10 +1,11 @@
 import type { Ask, DraftReading, LineReading, ThreadLine } from './asks/ask';
 import { takesOf } from './balance';
-import { addDays, type Day, laterDay } from './day';
+import type { Day } from './day';
 import { heaviest, type LineReader, readExchange } from './exchange';
 import type { Policy } from './policy';
 import { daysConnected } from './rules/days-connected';
 import { type Facts, factsOf, uninvitedAsks } from './rules/facts';
+import { turningDays } from './rules/turning-days';
 import { decide, type Decision, mildest } from './rules/list';
 import { reasonsOf } from './rules/reasons';
 import type { Standing } from './standing';
@@ -71,7 +72,7 @@ export function judge(input: JudgeInput, readLine: LineReader = unread): Verdict
   const { today, reading } = input;
   const group = input.people.length > 1 || input.surface === 'group';
   const everybody = input.people.map((person) => factsOf(input, person, readExchange(person, input.thread, group, readLine)));
-  if (!reading.readable) return verdictOf(input, everybody, 0, { verdict: 'unknown', rule: 'unreadable' });
+  if (!reading.readable) return verdictOf(input, everybody, everybody.length === 0 ? -1 : 0, { verdict: 'unknown', rule: 'unreadable' });
   if (everybody.length === 0) {
     return verdictOf(input, [], -1, reading.asks.length === 0 ? { verdict: 'clear', rule: 'no-ask' } : { verdict: 'unknown', rule: 'no-date' });
   }
@@ -94,7 +95,7 @@ function standing(facts: Facts, on: Day, today: Day, supposed: number): Stand {
   const asks = uninvitedAsks(facts, on);
   if (asks.length === 0 || facts.notConnected) return named(decide(facts, on, 0, supposed));
   if (facts.person.match === 'ambiguous') return { verdict: 'unknown', rule: 'no-date' };
-  const { fewest, most } = daysConnected(facts.person.acceptance, on, facts.cues.thanksForConnecting ? today : null);
+  const { fewest, most } = daysConnected(facts.person.acceptance, on, today, facts.cues.thanksForConnecting);
   // Beyond `recent` every day is judged alike.
   const beyond = facts.policy.recent + 1;
   const first = Math.min(fewest, beyond);
@@ -148,15 +149,7 @@ function firstClearDay(everybody: readonly Facts[], { today, policy, reading }: 
   const known = everybody.filter((facts) => standing(facts, today, today, 0).verdict !== 'unknown');
   const takes = Math.max(...known.map((facts) => takesOf(heaviest(uninvitedAsks(facts, today)), policy)));
   const clear = (on: Day, points: number) => known.every((facts) => standing(facts, on, today, points).verdict === 'clear');
-  const on = clearDays(known, today, policy).find((day) => clear(day, takes)) ?? null;
+  const on = turningDays(known, today).find((day) => clear(day, takes)) ?? null;
   if (on === null || reading.asks.length === 0) return { on, points: takes };
   return { on, points: Array.from({ length: takes + 1 }, (_, points) => points).find((points) => clear(on, points)) ?? takes };
-}
-
-/** The days on which a draft can become clear: tomorrow's thresholds of every rule, in order. */
-function clearDays(everybody: readonly Facts[], today: Day, policy: Policy): Day[] {
-  const span = Math.max(policy.recent, policy.refusal, policy.unansweredInARow, policy.unansweredRecent, policy.coolOff) + 2;
-  const days = Array.from({ length: span + 1 }, (_, index) => addDays(today, index));
-  const put = everybody.flatMap(({ exchange }) => exchange.refusals.flatMap(({ until }) => (until === null ? [] : [laterDay(until, today)])));
-  return [...new Set([...days, ...put])].sort();
 }

@@ -40,7 +40,7 @@ export function reasonsOf(facts: Facts, asks: readonly Ask[], ask: Ask | null, t
   const received = facts.person.events.findLast((event) => event.type === 'received' && event.on <= today && event.on >= addDays(today, -365));
   if (received?.type === 'received') say('received', { what: received.what, days: daysBetween(received.on, today) });
   if (asks.some(({ pressure }) => pressure)) say('pressure');
-  const days = daysConnected(facts.person.acceptance, today, facts.cues.thanksForConnecting ? today : null).fewest;
+  const days = daysConnected(facts.person.acceptance, today, today, facts.cues.thanksForConnecting).fewest;
   const by = asks.length > 0 && timeRules.includes(rule) ? relaxed(facts, asks, today, days, 'annoying').by : null;
   if (by) say('relaxed', { by });
   if (ask && ask.confidence < facts.policy.holdConfidence) say('unsure', { percent: Math.round(ask.confidence * 100) });
@@ -53,7 +53,7 @@ const timeRules: readonly RuleName[] = ['unanswered', 'not-connected', 'cool-off
 function sayDate(facts: Facts, today: Day, say: (key: ReasonKey, values?: Reason['values']) => void): void {
   if (facts.notConnected) return say('not-connected');
   if (facts.person.match === 'ambiguous') return say('which-person', { count: facts.person.candidates?.length ?? 2 });
-  const { fewest, most } = daysConnected(facts.person.acceptance, today, facts.cues.thanksForConnecting ? today : null);
+  const { fewest, most } = daysConnected(facts.person.acceptance, today, today, facts.cues.thanksForConnecting);
   if (most === null) return fewest > 0 ? say('connected-at-least', { days: fewest }) : say('no-date');
   if (fewest === most) return say('connected', { days: fewest });
   return say('connected-between', { fewest, most });
