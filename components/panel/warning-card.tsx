@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/kit/button';
 import { dayAhead } from '@/components/kit/day-words';
-import { isolate } from '@/components/kit/isolate';
 import { Mark } from '@/components/kit/mark';
 import { useWords } from '@/components/kit/words-context';
 import type { LighterAsk, WarningState } from '@/lib/domain/panel-state';
@@ -87,7 +86,7 @@ function LighterAdvice({ lighter }: { readonly lighter: LighterAsk }) {
   return (
     <>
       {lighter.advice.map((sentence) => <p key={sentence.key}>{words(sentence.key, sentence.values)}</p>)}
-      <p lang={lighter.exampleLang} dir="auto" className="example">{words('panel.quote', { words: isolate(lighter.example, words.locale) })}</p>
+      {lighter.example ? <p lang={lighter.exampleLang} dir="auto" className="example">{words('panel.quote', { words: words(lighter.example.key) })}</p> : null}
     </>
   );
 }
