@@ -40,7 +40,8 @@ function fold(text: string): string {
 export function nameKeyOf(name: string): string {
   const plain = fold(name)
     .replace(/\([^)]*\)|\[[^\]]*\]|（[^）]*）/gu, ' ')
-    .replace(/[’‘ʼ`´']/gu, "'");
+    .replace(/[’‘ʼ`´']/gu, "'")
+    .replace(/[\u2010-\u2012\u2212]/gu, '-');
   const [head = '', ...tail] = plain.split(/[,،、|•·]/u);
   const wordsOf = (part: string) => part
     .replace(/[^\p{L}\p{M}\p{N}.'\-\s]/gu, ' ')
@@ -69,8 +70,8 @@ export function isFullName(nameKey: string): boolean {
   if (words.length === 1) return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{2,}$/u.test(words[0] ?? '');
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  const long = (word: string) => [...word].filter((letter) => /\p{L}/u.test(letter)).length >= 2;
-  return words.length >= 2 && (long(first) || words.length > 2) && (long(last) || /\p{Script=Han}|\p{Script=Hangul}/u.test(last));
+  const long = (word: string) => /\p{Script=Han}|\p{Script=Hangul}/u.test(word) || [...word].filter((letter) => /\p{L}/u.test(letter)).length >= 2;
+  return words.length >= 2 && (long(first) || words.length > 2) && long(last);
 }
 
 /** A company's name without case, accents, signs and legal forms, for comparing two spellings. Empty when there is none. */
