@@ -1,3 +1,4 @@
+import { lookBack, weekday } from '../domain/cadence';
 import { addDays, type Day } from '../domain/day';
 import type { Settings } from '../settings';
 import type { LedgerDb } from './open';
@@ -17,17 +18,11 @@ export interface Digest {
   readonly count: number;
 }
 
-/** Days back within which thanks are still owed in the digest. */
-const owedDays = 30;
-
-/** Weekday of a day, 0 for Sunday. */
-const weekdayOf = (day: Day) => new Date(`${day}T00:00:00Z`).getUTCDay();
-
 /** Parked asks every day; the rest once a week, on the weekday of the weekly hour (Monday when none is chosen). */
 export async function digestOf(db: LedgerDb, settings: Pick<Settings, 'weeklyHour' | 'posting'>, today: Day): Promise<Digest> {
   const parked = await db.parked.where('until').belowOrEqual(today).count();
-  if (weekdayOf(today) !== (settings.weeklyHour.weekday ?? 1)) return { parked, owed: 0, postDue: false, count: parked };
-  const owed = await db.contacts.where('owed').aboveOrEqual(addDays(today, -owedDays)).count();
+  if (weekday(today) !== (settings.weeklyHour.weekday ?? 1)) return { parked, owed: 0, postDue: false, count: parked };
+  const owed = await db.contacts.where('owed').aboveOrEqual(addDays(today, -lookBack.digestOwed)).count();
   const lastPost = await db.posts.orderBy('on').last();
   const postDue = lastPost !== undefined && lastPost.on < addDays(today, -settings.posting.limitDays);
   return { parked, owed, postDue, count: parked + owed + Number(postDue) };

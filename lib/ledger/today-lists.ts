@@ -1,10 +1,11 @@
-import { addDays, addMonths, type Day, daysBetween } from '../domain/day';
+import { type AgendaKind, agendaLines, agendaOrder, lookBack, type PostingDue, postingDue, weekStart } from '../domain/cadence';
+import { addDays, addMonths, type Day } from '../domain/day';
 import type { Policy } from '../domain/policy';
 import type { Settings } from '../settings';
 import { parkedClear } from './digest';
 import type { LedgerDb } from './open';
 import { lineOf, type PersonLine } from './queries';
-import type { HourRow, ParkedRow, PostRow } from './rows';
+import type { HourRow, ParkedRow, PostRow, TargetRow } from './rows';
 
 /** The first lines of a list, and how many there are in all. */
 export interface ShortList<T> { readonly lines: readonly T[]; readonly total: number }
@@ -32,12 +33,9 @@ export async function clearToAskToday(db: LedgerDb, policy: Policy, today: Day, 
 /** Somebody who gave the user something and has no thanks on record. */
 export interface OwedLine extends PersonLine { readonly entryId: string; readonly what: string; readonly on: Day }
 
-/** How far back thanks are owed, days. */
-const owedFor = 90;
-
 /** Who helped and is owed thanks, newest first. */
 export async function owedThanks(db: LedgerDb, today: Day, limit = 5): Promise<ShortList<OwedLine>> {
-  const range = db.contacts.where('owed').aboveOrEqual(addDays(today, -owedFor));
+  const range = db.contacts.where('owed').aboveOrEqual(addDays(today, -lookBack.owed));
   const people = await range.clone().reverse().limit(limit).toArray();
   const histories = await db.histories.bulkGet(people.map(({ id }) => id));
   const lines = people.flatMap((contact, index): OwedLine[] => {
@@ -47,39 +45,19 @@ export async function owedThanks(db: LedgerDb, today: Day, limit = 5): Promise<S
   return { lines, total: await range.count() };
 }
 
-/** How long a new acceptance is worth a greeting, days. */
-const greetFor = 14;
-
 /** Newest acceptances with nothing recorded since: to greet, newest first. */
 export async function newestToGreet(db: LedgerDb, today: Day, limit = 5): Promise<ShortList<PersonLine>> {
-  const range = db.contacts.where('greet').between(addDays(today, -greetFor), today, true, true);
+  const range = db.contacts.where('greet').between(addDays(today, -lookBack.greet), today, true, true);
   return { lines: (await range.clone().reverse().limit(limit).toArray()).map(lineOf), total: await range.count() };
 }
 
-/** When the next article of value is wished for and when it is overdue. */
-export interface PostsDue {
-  readonly last: PostRow | null;
-  /** By the wish (posts a month); null when nothing is wished or nothing was posted yet. */
-  readonly wishedBy: Day | null;
-  /** By the limit (days between posts); null when nothing was posted yet. */
-  readonly dueBy: Day | null;
-  readonly state: 'none-yet' | 'fine' | 'due' | 'overdue';
-}
+/** When the next article of value is due, and the last one. */
+export interface PostsDue extends PostingDue { readonly last: PostRow | null }
 
 /** Whether an article of value is due: wished monthly, due quarterly at the latest (by the settings). */
 export async function postsDue(db: LedgerDb, { posting }: Pick<Settings, 'posting'>, today: Day): Promise<PostsDue> {
   const last = (await db.posts.where('on').belowOrEqual(today).last()) ?? null;
-  if (!last) return { last, wishedBy: null, dueBy: null, state: 'none-yet' };
-  const wishedBy = posting.wishPerMonth > 0 ? (posting.wishPerMonth === 1 ? addMonths(last.on, 1) : addDays(last.on, Math.round(30.4 / posting.wishPerMonth))) : null;
-  const dueBy = addDays(last.on, posting.limitDays);
-  const state = today > dueBy ? 'overdue' : wishedBy !== null && today >= wishedBy ? 'due' : 'fine';
-  return { last, wishedBy, dueBy, state };
-}
-
-/** Monday of the week of a day. */
-export function weekStart(day: Day): Day {
-  const sinceMonday = (daysBetween('1970-01-05', day) % 7 + 7) % 7;
-  return addDays(day, -sinceMonday);
+  return { last, ...postingDue(last?.on ?? null, posting, today) };
 }
 
 /** This week's hour: minutes planned and kept, and the stretch that is running. */
@@ -99,30 +77,45 @@ export type AgendaLine =
   | { readonly do: 'greet' | 'thank' | 'give' | 'ask'; readonly count: number; readonly people: readonly PersonLine[] }
   | { readonly do: 'parked'; readonly count: number; readonly parked: readonly ParkedRow[] }
   | { readonly do: 'post'; readonly due: PostsDue }
-  | { readonly do: 'target'; readonly name: string; readonly targetId: string };
+  | { readonly do: 'target'; readonly count: number; readonly target: TargetRow };
 
-/** People connected 3 to 30 days ago to whom nothing was given yet, newest first. */
+/** People connected some days ago (3 to 30) to whom nothing was given yet, newest first. */
 async function toGive(db: LedgerDb, today: Day, limit: number): Promise<ShortList<PersonLine>> {
-  const range = db.contacts.where('acceptedOn').between(addDays(today, -30), addDays(today, -3), true, true).filter(({ shared }) => shared === 0);
+  const range = db.contacts.where('acceptedOn').between(addDays(today, -lookBack.giveTo), addDays(today, -lookBack.giveFrom), true, true).filter(({ shared }) => shared === 0);
   return { lines: (await range.clone().reverse().limit(limit).toArray()).map(lineOf), total: await range.count() };
 }
 
-/** The week's agenda: at most five lines, the most useful first. */
+/** What each agenda line finds in the ledger; null when there is nothing to do. */
+const agendaFinders: Readonly<Record<AgendaKind, (db: LedgerDb, settings: Pick<Settings, 'posting' | 'policy'>, today: Day) => Promise<AgendaLine | null>>> = {
+  parked: async (db, _, today) => {
+    const { lines, total } = await parkedNow(db, today, 3);
+    return total > 0 ? { do: 'parked', count: total, parked: lines } : null;
+  },
+  thank: async (db, _, today) => peopleLine('thank', await owedThanks(db, today, 3)),
+  greet: async (db, _, today) => peopleLine('greet', await newestToGreet(db, today, 3)),
+  post: async (db, settings, today) => {
+    const due = await postsDue(db, settings, today);
+    return due.state === 'fine' ? null : { do: 'post', due };
+  },
+  give: async (db, _, today) => peopleLine('give', await toGive(db, today, 3)),
+  ask: async (db, { policy }, today) => peopleLine('ask', await clearToAskToday(db, policy, today, 3)),
+  target: async (db) => {
+    const target = await db.targets.toCollection().first();
+    return target ? { do: 'target', count: await db.targets.count(), target } : null;
+  },
+};
+
+function peopleLine(what: 'greet' | 'thank' | 'give' | 'ask', { lines, total }: ShortList<PersonLine>): AgendaLine | null {
+  return total > 0 ? { do: what, count: total, people: lines } : null;
+}
+
+/** The week's agenda, drawn from the ledger: at most five lines, the most useful first. */
 export async function agenda(db: LedgerDb, settings: Pick<Settings, 'posting' | 'policy'>, today: Day): Promise<AgendaLine[]> {
   const lines: AgendaLine[] = [];
-  const parked = await parkedNow(db, today, 3);
-  if (parked.total > 0) lines.push({ do: 'parked', count: parked.total, parked: parked.lines });
-  const owed = await owedThanks(db, today, 3);
-  if (owed.total > 0) lines.push({ do: 'thank', count: owed.total, people: owed.lines });
-  const greet = await newestToGreet(db, today, 3);
-  if (greet.total > 0) lines.push({ do: 'greet', count: greet.total, people: greet.lines });
-  const due = await postsDue(db, settings, today);
-  if (due.state === 'due' || due.state === 'overdue' || due.state === 'none-yet') lines.push({ do: 'post', due });
-  const give = await toGive(db, today, 3);
-  if (give.total > 0) lines.push({ do: 'give', count: give.total, people: give.lines });
-  const ask = await clearToAskToday(db, settings.policy, today, 3);
-  if (ask.total > 0) lines.push({ do: 'ask', count: ask.total, people: ask.lines });
-  const target = await db.targets.orderBy('id').first();
-  if (target) lines.push({ do: 'target', name: target.name, targetId: target.id });
-  return lines.slice(0, 5);
+  for (const kind of agendaOrder) {
+    if (lines.length === agendaLines) break;
+    const line = await agendaFinders[kind](db, settings, today);
+    if (line) lines.push(line);
+  }
+  return lines;
 }
