@@ -4,7 +4,7 @@ import type { Day } from './day';
 import { heaviest, type LineReader, readExchange } from './exchange';
 import type { Policy } from './policy';
 import { daysConnected } from './rules/days-connected';
-import { type Facts, factsOf, uninvitedAsks } from './rules/facts';
+import { balanceToday, type Facts, factsOf, uninvitedAsks } from './rules/facts';
 import { turningDays } from './rules/turning-days';
 import { decide, type Decision, mildest } from './rules/list';
 import { reasonsOf } from './rules/reasons';
@@ -145,11 +145,11 @@ function verdictOf(input: JudgeInput, everybody: readonly Facts[], person: numbe
  * The first day on which the draft is clear for everybody of whom something is known, if what it takes is shared by
  * then, and the points that are missing until then. Null for the day where the surface proves that they are not connected.
  */
-function firstClearDay(everybody: readonly Facts[], { today, policy, reading }: JudgeInput): { on: Day | null; points: number } {
+function firstClearDay(everybody: readonly Facts[], { today, policy }: JudgeInput): { on: Day | null; points: number } {
   const known = everybody.filter((facts) => standing(facts, today, today, 0).verdict !== 'unknown');
   const takes = Math.max(...known.map((facts) => takesOf(heaviest(uninvitedAsks(facts, today)), policy)));
   const clear = (on: Day, points: number) => known.every((facts) => standing(facts, on, today, points).verdict === 'clear');
   const on = turningDays(known, today).find((day) => clear(day, takes)) ?? null;
-  if (on === null || reading.asks.length === 0) return { on, points: takes };
+  if (on === null) return { on, points: Math.max(0, ...known.map((facts) => takes - balanceToday(facts, today).left)) };
   return { on, points: Array.from({ length: takes + 1 }, (_, points) => points).find((points) => clear(on, points)) ?? takes };
 }

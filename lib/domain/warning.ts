@@ -40,7 +40,7 @@ export function warningOf(verdict: Verdict, reading: DraftReading, people: reado
     mark: verdict.verdict === 'annoying' ? markOf[verdict.rule] ?? 'connected' : verdict.verdict,
     facts: factsOf(verdict, reasons, name),
     lines: warns ? linesOf(verdict, reasons, name, ask?.kind ?? null) : [],
-    clear: warns ? clearOf(verdict, today) : null,
+    clear: warns ? clearOf(verdict, reasons, today) : null,
     quote: ask ? { start: ask.start, end: ask.end } : null,
     ask: ask ? { kind: ask.kind, weight: ask.weight } : null,
     parkOn: parkDay(verdict.clearOn, today),
@@ -96,9 +96,14 @@ function factOf(key: ReasonKey, values: Reason['values'], name: string): Sentenc
     case 'received': return { key: 'warning.fact.received', values: { days: values['days'] ?? 0 } };
     case 'last-ask': return values['outcome'] === 'none' ? { key: 'warning.fact.unanswered-since', values } : { key: 'warning.fact.last-ask', values };
     case 'unanswered': return (values['count'] ?? 0) === 1 ? null : { key: 'warning.fact.unanswered', values };
+    case 'tie': return { key: 'warning.fact.tie', values: { tie: selectName(values['tie']) } };
+    case 'relaxed': return { key: 'warning.fact.relaxed', values: { by: selectName(values['by']) } };
     default: return { key: `warning.fact.${key}`, values };
   }
 }
+
+/** Message selectors know no hyphens: `invited-me` is called `invitedMe` there. */
+const selectName = (word: string | number | undefined) => String(word).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function linesOf(verdict: Verdict, reasons: Reasons, name: string, kind: AskKind | null): Sentence[] {
   const asksFor: Sentence[] = kind ? [{ key: 'warning.line.asks-for', values: { kind } }] : [];
@@ -144,8 +149,9 @@ function againLine(reasons: Reasons, name: string): Sentence {
 }
 
 /** What makes a draft clear: the day, and what is shared until then. */
-function clearOf({ clearOn, clearAfter }: Verdict, today: Day): Sentence {
+function clearOf({ clearOn, clearAfter }: Verdict, reasons: Reasons, today: Day): Sentence | null {
   const values = { points: clearAfter };
+  if (clearOn === null && !reasons.has('not-connected')) return null;
   if (clearOn === null) return { key: clearAfter === 0 ? 'warning.clear.once-connected' : 'warning.clear.once-connected-after', values };
   if (clearOn <= today) return { key: 'warning.clear.today-after', values };
   return { key: clearAfter === 0 ? 'warning.clear.from' : 'warning.clear.from-after', values: { ...values, day: clearOn } };
