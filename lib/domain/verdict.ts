@@ -4,9 +4,9 @@ import type { Day } from './day';
 import { heaviest, type LineReader, readExchange } from './exchange';
 import type { Policy } from './policy';
 import { daysConnected } from './rules/days-connected';
-import { balanceToday, type Facts, factsOf, uninvitedAsks } from './rules/facts';
+import { factsOf } from './rules/facts';
 import { turningDays } from './rules/turning-days';
-import { decide, type Decision, mildest } from './rules/list';
+import { decide, type Decision, mildest, type Moment, momentOf } from './rules/list';
 import { reasonsOf } from './rules/reasons';
 import type { Standing } from './standing';
 
@@ -71,12 +71,12 @@ const strictness: Readonly<Record<VerdictName, number>> = { clear: 0, unknown: 1
 export function judge(input: JudgeInput, readLine: LineReader = unread): Verdict {
   const { today, reading } = input;
   const group = input.people.length > 1 || input.surface === 'group';
-  const everybody = input.people.map((person) => factsOf(input, person, readExchange(person, input.thread, group, readLine)));
+  const everybody = input.people.map((person) => momentOf(factsOf(input, person, readExchange(person, input.thread, group, readLine)), today));
   if (!reading.readable) return verdictOf(input, everybody, everybody.length === 0 ? -1 : 0, { verdict: 'unknown', rule: 'unreadable' });
   if (everybody.length === 0) {
     return verdictOf(input, [], -1, reading.asks.length === 0 ? { verdict: 'clear', rule: 'no-ask' } : { verdict: 'unknown', rule: 'no-date' });
   }
-  const stands = everybody.map((facts) => capped(facts, standing(facts, today, today, 0), today));
+  const stands = everybody.map((moment) => capped(moment, standing(moment, today, 0)));
   const worst = stands.reduce((a, b) => (strictness[b.verdict] > strictness[a.verdict] ? b : a));
   return verdictOf(input, everybody, stands.indexOf(worst), worst);
 }
@@ -91,16 +91,16 @@ const unread: LineReader = () => silent;
  * mildest, but early where the fewest days would be annoying. Without an upper end: unknown, unless a rule that needs
  * no date speaks at the mildest.
  */
-function standing(facts: Facts, on: Day, today: Day, supposed: number): Stand {
-  const asks = uninvitedAsks(facts, on);
-  if (asks.length === 0 || facts.notConnected) return named(decide(facts, on, 0, supposed));
+function standing(moment: Moment, seenOn: Day, supposed: number): Stand {
+  const { facts, asks, today } = moment;
+  if (asks.length === 0 || facts.notConnected) return named(decide(moment, 0, supposed));
   if (facts.person.match === 'ambiguous') return { verdict: 'unknown', rule: 'no-date' };
-  const { fewest, most } = daysConnected(facts.person.acceptance, on, today, facts.cues.thanksForConnecting);
+  const { fewest, most } = daysConnected(facts.person.acceptance, today, seenOn, facts.cues.thanksForConnecting);
   // Beyond `recent` every day is judged alike.
   const beyond = facts.policy.recent + 1;
   const first = Math.min(fewest, beyond);
   const last = Math.min(most ?? beyond, beyond);
-  const decisions = Array.from({ length: last - first + 1 }, (_, index) => decide(facts, on, first + index, supposed));
+  const decisions = Array.from({ length: last - first + 1 }, (_, index) => decide(moment, first + index, supposed));
   const mild = mildest(decisions);
   const [youngest = mild] = decisions;
   if (decisions.every(({ level }) => level === mild.level)) return named(youngest);
@@ -111,9 +111,8 @@ function standing(facts: Facts, on: Day, today: Day, supposed: number): Stand {
 const named = ({ level, rule }: Decision): Stand => ({ verdict: level, rule });
 
 /** Red turns amber where the detector is not sure enough, or where the person was found by a name that the page contradicts. */
-function capped(facts: Facts, stand: Stand, today: Day): Stand {
+function capped({ facts, asks }: Moment, stand: Stand): Stand {
   if (stand.verdict !== 'annoying') return stand;
-  const asks = uninvitedAsks(facts, today);
   const sure = (deciding(asks)?.confidence ?? 1) >= facts.policy.holdConfidence;
   return sure && facts.person.doubtful !== true ? stand : { verdict: 'early', rule: stand.rule };
 }
@@ -124,16 +123,15 @@ function deciding(asks: readonly Ask[]): Ask | undefined {
     !best || ask.weight > best.weight || (ask.weight === best.weight && ask.confidence > best.confidence) ? ask : best, undefined);
 }
 
-function verdictOf(input: JudgeInput, everybody: readonly Facts[], person: number, stand: Stand): Verdict {
-  const facts = everybody[person];
-  const asks = facts ? uninvitedAsks(facts, input.today) : [];
-  const ask = deciding(asks);
+function verdictOf(input: JudgeInput, everybody: readonly Moment[], person: number, stand: Stand): Verdict {
+  const moment = everybody[person];
+  const ask = deciding(moment?.asks ?? []);
   const clear = stand.verdict === 'early' || stand.verdict === 'annoying' ? firstClearDay(everybody, input) : null;
   return {
     verdict: stand.verdict,
     held: stand.verdict === 'annoying',
     rule: stand.rule,
-    reasons: facts ? reasonsOf(facts, asks, ask ?? null, input.today, stand.rule) : [],
+    reasons: moment ? reasonsOf(moment, ask ?? null, stand.rule) : [],
     person,
     clearOn: stand.verdict === 'clear' ? input.today : clear?.on ?? null,
     clearAfter: clear?.points ?? 0,
@@ -143,13 +141,18 @@ function verdictOf(input: JudgeInput, everybody: readonly Facts[], person: numbe
 
 /**
  * The first day on which the draft is clear for everybody of whom something is known, if what it takes is shared by
- * then, and the points that are missing until then. Null for the day where the surface proves that they are not connected.
+ * then, and the points that are missing until then. Null for the day where none is known: the surface proves that they
+ * are not connected, or they refused in a thread without days.
  */
-function firstClearDay(everybody: readonly Facts[], { today, policy }: JudgeInput): { on: Day | null; points: number } {
-  const known = everybody.filter((facts) => standing(facts, today, today, 0).verdict !== 'unknown');
-  const takes = Math.max(...known.map((facts) => takesOf(heaviest(uninvitedAsks(facts, today)), policy)));
-  const clear = (on: Day, points: number) => known.every((facts) => standing(facts, on, today, points).verdict === 'clear');
-  const on = turningDays(known, today).find((day) => clear(day, takes)) ?? null;
-  if (on === null) return { on, points: Math.max(0, ...known.map((facts) => takes - balanceToday(facts, today).left)) };
-  return { on, points: Array.from({ length: takes + 1 }, (_, points) => points).find((points) => clear(on, points)) ?? takes };
+function firstClearDay(everybody: readonly Moment[], { today, policy }: JudgeInput): { on: Day | null; points: number } {
+  const known = everybody.filter((moment) => standing(moment, today, 0).verdict !== 'unknown');
+  const takes = Math.max(...known.map(({ asks }) => takesOf(heaviest(asks), policy)));
+  const isClear = (moments: readonly Moment[], points: number) => moments.every((moment) => standing(moment, today, points).verdict === 'clear');
+  for (const on of turningDays(known.map(({ facts }) => facts), today)) {
+    const then = on === today ? known : known.map(({ facts }) => momentOf(facts, on));
+    if (!isClear(then, takes)) continue;
+    const fewest = Array.from({ length: takes }, (_, points) => points).find((points) => isClear(then, points));
+    return { on, points: fewest ?? takes };
+  }
+  return { on: null, points: Math.max(0, ...known.map(({ balance }) => takes - balance.left)) };
 }

@@ -1,6 +1,6 @@
 import type { Ask, DraftCues } from '../asks/ask';
 import { balanceOn, takesOf, type Balance, type Movement } from '../balance';
-import { addDays, type Day, daysBetween } from '../day';
+import { addDays, type Day } from '../day';
 import { compareDays, type Exchange, livelyDays } from '../exchange';
 import type { Policy } from '../policy';
 import type { Standing } from '../standing';
@@ -92,9 +92,4 @@ function ledgerInvites({ exchange }: Facts, ask: Ask, today: Day): boolean {
   const answered = last.answeredOn ?? last.on;
   if (last.outcome === 'yes') return answered !== null && answered >= since && ask.weight <= last.weight;
   return last.outcome === 'later' && last.until !== null && last.until <= today;
-}
-
-/** Age of an asking in days; one on an unknown day is at most as old as the connection. */
-export function ageOf(asking: Asking, today: Day): number | null {
-  return asking.on === null ? null : daysBetween(asking.on, today);
 }

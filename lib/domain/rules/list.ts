@@ -1,11 +1,11 @@
 import type { Ask } from '../asks/ask';
-import { takesOf } from '../balance';
+import { type Balance, takesOf } from '../balance';
 import { addDays, type Day, daysBetween } from '../day';
 import { heaviest, isLively, type Refusal, sharedAfter } from '../exchange';
 import type { Tie } from '../contact';
 import type { RuleName, VerdictName } from '../verdict';
 import type { Asking } from './askings';
-import { ageOf, balanceBefore, balanceToday, type Facts, uninvitedAsks } from './facts';
+import { balanceBefore, balanceToday, type Facts, uninvitedAsks } from './facts';
 
 /** Verdicts that a rule can give; unknown ones come from thin dates only. */
 export type Level = Exclude<VerdictName, 'unknown'>;
@@ -25,11 +25,6 @@ const harsher = (level: Level): Level => levels[Math.min(rank(level) + 1, 2)] ??
 const milder = (level: Level): Level => levels[Math.max(rank(level) - 1, 0)] ?? level;
 const atLeast = (floor: Decision, other: Decision): Decision => (rank(other.level) > rank(floor.level) ? other : floor);
 
-/** The strictest of decisions, the first of equals. The list is never empty. */
-export function strictest(decisions: readonly Decision[]): Decision {
-  return decisions.reduce(atLeast);
-}
-
 /** The mildest of decisions, the first of equals. The list is never empty. */
 export function mildest(decisions: readonly Decision[]): Decision {
   return decisions.reduce((a, b) => (rank(b.level) < rank(a.level) ? b : a));
@@ -37,29 +32,56 @@ export function mildest(decisions: readonly Decision[]): Decision {
 
 const knowingTies: readonly Tie[] = ['client', 'colleague', 'friend', 'talks-elsewhere'];
 
+/** What the list looks at for one person on one day, whatever the days connected: found once, judged often. */
+export interface Moment {
+  readonly facts: Facts;
+  readonly today: Day;
+  /** The asks that nobody invited. */
+  readonly asks: readonly Ask[];
+  readonly refusal: Refusal | null;
+  /** My latest asks without an answer, oldest first. */
+  readonly row: readonly Asking[];
+  readonly balance: Balance;
+  readonly lively: boolean;
+  /** Whether what was shared before my last unanswered ask covered it. */
+  readonly covered: boolean;
+}
+
+export function momentOf(facts: Facts, today: Day): Moment {
+  const asks = uninvitedAsks(facts, today);
+  const row = unansweredRow(facts, today);
+  const last = row.at(-1);
+  return {
+    facts, today, asks, row,
+    refusal: standingRefusal(facts, asks, today),
+    balance: balanceToday(facts, today),
+    lively: isLively(facts.exchange, today),
+    covered: last !== undefined && balanceBefore(facts, last) >= takesOf(last.weight, facts.policy),
+  };
+}
+
 /**
  * The ordered list of DESIGN section 6 for one person: the first rule that matches decides. `days`: days connected
  * (ignored when the surface proves that they are not). `supposed`: points taken as shared by today on top of what is
  * known, for finding the first clear day.
  */
-export function decide(facts: Facts, today: Day, days: number, supposed = 0): Decision {
-  const asks = uninvitedAsks(facts, today);
+export function decide(moment: Moment, days: number, supposed = 0): Decision {
+  const { facts, asks, refusal } = moment;
   if (asks.length === 0) return { level: 'clear', rule: facts.asks.length === 0 ? 'no-ask' : 'invited' };
-  const refusal = standingRefusal(facts, asks, today);
   if (refusal) {
     const no: Decision = { level: sharedSince(facts, refusal.on, refusal.line, supposed) ? 'early' : 'annoying', rule: 'said-no' };
-    return no.level === 'annoying' ? no : atLeast(no, rulesOfTime(facts, asks, today, days, supposed));
+    return no.level === 'annoying' ? no : atLeast(no, rulesOfTime(moment, days, supposed));
   }
   if (facts.person.ties.some((tie) => knowingTies.includes(tie))) return { level: 'clear', rule: 'tie' };
-  if (completesBurst(facts, asks, today)) return { level: 'clear', rule: 'same-burst' };
-  return rulesOfTime(facts, asks, today, days, supposed);
+  if (completesBurst(moment)) return { level: 'clear', rule: 'same-burst' };
+  return rulesOfTime(moment, days, supposed);
 }
 
 const sharedSince = (facts: Facts, on: Day | null, line: number, supposed: number) =>
   supposed > 0 || sharedAfter(facts.exchange, on, line);
 
 /** Rule 3: the latest refusal of one of these kinds that still counts. */
-export function standingRefusal(facts: Facts, asks: readonly Ask[], today: Day): Refusal | null {
+function standingRefusal(facts: Facts, asks: readonly Ask[], today: Day): Refusal | null {
   const { refusal: days, unansweredRecent } = facts.policy;
   return facts.exchange.refusals.findLast(({ says, on, kinds, until }) => {
     if (!asks.some(({ kind }) => kinds.includes(kind))) return false;
@@ -70,7 +92,7 @@ export function standingRefusal(facts: Facts, asks: readonly Ask[], today: Day):
 }
 
 /** Rule 5: a correction or completion of what I asked within the hour (the same day where only days are known). */
-function completesBurst(facts: Facts, asks: readonly Ask[], today: Day): boolean {
+function completesBurst({ facts, asks, today }: Moment): boolean {
   const last = facts.exchange.askings.at(-1);
   if (!last || today !== facts.nowOn || !withinTheHour(last, facts.now, today)) return false;
   if (last.text !== null && facts.draft !== null && sameWords(last.text, facts.draft)) return false;
@@ -87,42 +109,40 @@ const sameWords = (a: string, b: string) => wordsOf(a) === wordsOf(b);
 const wordsOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Rules 6 to 10 with what changes their outcomes: pressure, then at most one relaxation. */
-function rulesOfTime(facts: Facts, asks: readonly Ask[], today: Day, days: number, supposed: number): Decision {
-  const plain = rulesSixToTen(facts, asks, today, days, supposed);
+function rulesOfTime(moment: Moment, days: number, supposed: number): Decision {
+  const { facts, asks } = moment;
+  const plain = rulesSixToTen(moment, days, supposed);
   if (plain.rule === 'nothing-against') return plain;
   const recent = plain.rule === 'not-connected' || days <= facts.policy.recent;
   const pressed = recent && asks.some(({ pressure }) => pressure) ? harsher(plain.level) : plain.level;
-  return { level: relaxed(facts, asks, today, days, pressed).level, rule: plain.rule };
+  return { level: relaxed(moment, days, pressed).level, rule: plain.rule };
 }
 
-function rulesSixToTen(facts: Facts, asks: readonly Ask[], today: Day, days: number, supposed: number): Decision {
-  const six = unanswered(facts, today, days, supposed);
+function rulesSixToTen(moment: Moment, days: number, supposed: number): Decision {
+  const six = unanswered(moment, days, supposed);
   if (six === 'annoying') return { level: six, rule: 'unanswered' };
-  const others = rulesSevenToTen(facts, asks, today, days, supposed);
+  const others = rulesSevenToTen(moment, days, supposed);
   return six === 'early' ? atLeast({ level: six, rule: 'unanswered' }, others) : others;
 }
 
 /** Rule 6. An asking on an unknown day is no older than the connection, and taken as recent. */
-function unanswered(facts: Facts, today: Day, days: number, supposed: number): Level {
-  const row = unansweredRow(facts, today);
+function unanswered({ facts, today, row, covered }: Moment, days: number, supposed: number): Level {
   const last = row.at(-1);
   if (!last || sharedSince(facts, last.on, last.line, supposed)) return 'clear';
   const { unansweredFresh, unansweredRecent } = facts.policy;
-  const age = ageOf(last, today);
+  const age = last.on === null ? null : daysBetween(last.on, today);
   if (row.length >= 2 || (age ?? (facts.notConnected ? Infinity : days)) <= unansweredFresh) return 'annoying';
-  const covered = balanceBefore(facts, last) >= takesOf(last.weight, facts.policy);
   return (age === null || age <= unansweredRecent) && !covered ? 'early' : 'clear';
 }
 
 /** My latest asks that stand one after the other without an answer, oldest first, within the span of rule 6. */
-export function unansweredRow(facts: Facts, today: Day): Asking[] {
-  const { askings } = facts.exchange;
+function unansweredRow({ exchange: { askings }, policy }: Facts, today: Day): Asking[] {
   const row = askings.slice(askings.findLastIndex(({ outcome }) => outcome !== 'none') + 1);
-  const since = addDays(today, -facts.policy.unansweredInARow);
+  const since = addDays(today, -policy.unansweredInARow);
   return row.filter(({ on }) => on === null || on >= since);
 }
 
-function rulesSevenToTen(facts: Facts, asks: readonly Ask[], today: Day, days: number, supposed: number): Decision {
+function rulesSevenToTen({ facts, asks, balance }: Moment, days: number, supposed: number): Decision {
   const { policy } = facts;
   const weight = heaviest(asks);
   if (facts.notConnected) {
@@ -130,22 +150,17 @@ function rulesSevenToTen(facts: Facts, asks: readonly Ask[], today: Day, days: n
     return { level: quiet ? 'clear' : weight === 2 ? 'annoying' : 'early', rule: 'not-connected' };
   }
   if (days <= policy.coolOff) return { level: weight === 2 ? 'annoying' : 'early', rule: 'cool-off' };
-  if (days > policy.recent || balanceToday(facts, today).left + supposed >= takesOf(weight, policy)) {
-    return { level: 'clear', rule: 'nothing-against' };
-  }
+  if (days > policy.recent || balance.left + supposed >= takesOf(weight, policy)) return { level: 'clear', rule: 'nothing-against' };
   if (days > policy.strict) return { level: weight === 2 ? 'early' : 'clear', rule: 'balance' };
   const empty = facts.person.record === 'complete' && supposed === 0 && facts.exchange.shared.length === 0;
   return { level: weight === 2 && empty ? 'annoying' : 'early', rule: 'balance' };
 }
 
 /** At most one relaxation, the strongest that fits, and what is left of the level. */
-export function relaxed(facts: Facts, asks: readonly Ask[], today: Day, days: number, level: Level): { level: Level; by: Relaxation | null } {
+export function relaxed({ facts, asks, lively }: Moment, days: number, level: Level): { level: Level; by: Relaxation | null } {
   if (level === 'clear') return { level, by: null };
-  const { exchange, person, cues, policy } = facts;
-  if (isLively(exchange, today)) {
-    const past = !facts.notConnected && days > policy.coolOff;
-    return { level: past ? 'clear' : milder(level), by: 'lively' };
-  }
+  const { person, cues, policy } = facts;
+  if (lively) return { level: !facts.notConnected && days > policy.coolOff ? 'clear' : milder(level), by: 'lively' };
   const sells = asks.some(({ kind }) => kind === 'pitch' || kind === 'money');
   const tie = sells ? undefined : person.ties.find((known) => known === 'alum' || known === 'invited-me');
   if (tie === 'alum' || tie === 'invited-me') return { level: milder(level), by: tie };
