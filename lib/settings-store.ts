@@ -6,6 +6,9 @@ import { defaultSettings, type PageSettings, type Settings } from './settings';
 
 const key = 'settings';
 
+// Extension pages forbid code from strings; without this Zod tries it once and the browser logs it.
+z.config({ jitless: true });
+
 const day = z.string().refine(isDay, 'not a day');
 const days = z.number().int().min(0).max(3650);
 const points = z.number().int().min(0).max(20);
