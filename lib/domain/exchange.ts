@@ -123,13 +123,10 @@ function refusalsOf(lines: readonly ReadLine[], askings: readonly Asking[]): Ref
       line: asking.answerLine,
     });
   }
-  const answered = new Set(refusals.map(({ line }) => line));
+  // A plain no without an ask of mine before it stands by itself; "not now" may then be about anything.
   for (const { side, on, at, reading } of lines) {
-    if (side !== 'them' || !(reading.refuses || reading.defers) || answered.has(at)) continue;
-    if (askings.some((asking) => asking.line >= 0 && asking.line < at)) continue;
-    // Only a plain no stands by itself: "not now" without an ask of mine may be about anything.
-    if (!reading.refuses || askings.some((asking) => asking.outcome !== 'none' && asking.on !== null && on !== null && asking.on <= on)) continue;
-    refusals.push({ says: 'no', on, kinds: pushedKinds, until: null, line: at });
+    const asked = askings.some((asking) => (asking.line >= 0 ? asking.line < at : asking.on !== null && on !== null && asking.on <= on));
+    if (side === 'them' && reading.refuses && !asked) refusals.push({ says: 'no', on, kinds: pushedKinds, until: null, line: at });
   }
   return refusals.sort((a, b) => compareDays(a.on, b.on) || a.line - b.line);
 }
