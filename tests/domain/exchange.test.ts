@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Exchange, isLively, readExchange, sharedAfter } from '@/lib/domain/exchange';
+import { rememberLines } from '@/lib/domain/rules/remember-lines';
 import { type Given, inputOf, TODAY } from './verdict-vectors/vector';
 
 function exchangeOf(given: Given, group = false): Exchange {
@@ -121,5 +122,30 @@ describe('in a group', () => {
 
   it('what I asked, I asked everybody', () => {
     expect(exchangeOf({ name: 'Helga Noren', thread }, true).askings).toHaveLength(1);
+  });
+});
+
+describe('a thread that stands still', () => {
+  it('is read once, each line by who wrote it, when and what', () => {
+    const { readLine } = inputOf({});
+    let reads = 0;
+    const reader = rememberLines((line) => {
+      reads += 1;
+      return readLine(line);
+    });
+    const lines = [{ from: 'me', text: 'Hello' }, { from: 'them', text: 'Hello' }, { from: 'me', on: TODAY, text: 'Hello' }];
+    for (const line of [...lines, ...lines]) reader(line);
+    expect(reads).toBe(3);
+  });
+
+  it('does not fill the memory', () => {
+    let reads = 0;
+    const { readLine } = inputOf({});
+    const reader = rememberLines((line) => {
+      reads += 1;
+      return readLine(line);
+    });
+    for (let round = 0; round < 2; round += 1) for (let line = 0; line < 600; line += 1) reader({ from: 'me', text: `line ${line}` });
+    expect(reads).toBeGreaterThan(600);
   });
 });
