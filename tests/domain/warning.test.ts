@@ -46,17 +46,17 @@ describe('the words of a verdict', () => {
   });
 
   it('have every value that their sentences name', () => {
-    for (const given of all) {
-      for (const { key, values } of sentencesOf(warned(given))) {
-        const named = [...(catalogue[key] ?? '').matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name);
-        const branches = new Set([...(catalogue[key] ?? '').matchAll(/(?:\w|=\d) \{(\w+)\}/g)].map(([, word = '']) => word));
-        for (const name of named) if (!branches.has(name)) expect(values, `${key} {${name}}`).toHaveProperty(name);
-      }
-    }
+    const missing = all.flatMap((given) => sentencesOf(warned(given))).flatMap(({ key, values }) => {
+      const message = catalogue[key] ?? '';
+      const branches = new Set([...message.matchAll(/(?:\w|=\d) \{(\w+)\}/g)].map(([, word = '']) => word));
+      const named = [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name).filter((name) => !branches.has(name));
+      return named.filter((name) => !Object.hasOwn(values ?? {}, name)).map((name) => `${key} {${name}}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   it('never speak of guilt, threaten or shout', () => {
-    for (const sentence of Object.values(catalogue)) expect(sentence).not.toMatch(/!|nothing given|failed|never answered/i);
+    expect(Object.values(catalogue).filter((sentence) => /!|nothing given|failed|never answered/i.test(sentence))).toEqual([]);
   });
 });
 

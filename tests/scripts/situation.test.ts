@@ -41,14 +41,14 @@ describe('a situation of the contract', () => {
   });
 
   it.each([
-    ['no JSON', '{"id":'],
-    ['no object', '[]'],
-    ['no day', JSON.stringify({ ...given, today: '2026-02-30' })],
-    ['an unknown surface', JSON.stringify({ ...given, surface: 'letter' })],
-    ['no people', JSON.stringify({ ...given, people: undefined })],
-    ['an unknown kind of ask', JSON.stringify({ ...given, people: [{ ...given.people[0], events: [{ on: '2026-11-01', type: 'ask', kind: 'kidney', outcome: 'no' }] }] })],
-    ['no draft', JSON.stringify({ ...given, draft: undefined })],
-  ])('is refused with %s', (_, line) => {
-    expect(() => situationFrom(line)).toThrow();
+    ['no JSON', '{"id":', /JSON/],
+    ['no object', '[]', /the line/],
+    ['no day', JSON.stringify({ ...given, today: '2026-02-30' }), /today: not a day/],
+    ['an unknown surface', JSON.stringify({ ...given, surface: 'letter' }), /surface/],
+    ['no people', JSON.stringify({ ...given, people: undefined }), /people/],
+    ['an unknown kind of ask', JSON.stringify({ ...given, people: [{ ...given.people[0], events: [{ on: '2026-11-01', type: 'ask', kind: 'kidney', outcome: 'no' }] }] }), /people\.0\.events\.0\.kind/],
+    ['no draft', JSON.stringify({ ...given, draft: undefined }), /draft/],
+  ])('is refused with %s', (_, line, message) => {
+    expect(() => situationFrom(line)).toThrow(message);
   });
 });
