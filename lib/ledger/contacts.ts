@@ -64,10 +64,16 @@ export async function historyOf(db: LedgerDb, contactId: string): Promise<Entry[
   return (await db.histories.get(contactId))?.entries ?? [];
 }
 
-/** Stores a contact with what follows from its claims and history. Inside a change. */
-export async function putContact(db: LedgerDb, contact: ContactRow): Promise<void> {
-  await db.contacts.put(derive(contact, await historyOf(db, contact.id)));
+/** Stores a contact with what follows from its claims and history; says whether anything is different. Inside a change. */
+export async function putContact(db: LedgerDb, contact: ContactRow): Promise<boolean> {
+  const row = derive(contact, await historyOf(db, contact.id));
+  const before = await db.contacts.get(contact.id);
+  if (before && inNameOrder(before) === inNameOrder(row)) return false;
+  await db.contacts.put(row);
+  return true;
 }
+
+const inNameOrder = (row: ContactRow) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Stores a contact's history and the contact with it. Inside a change. */
 export async function putHistory(db: LedgerDb, contact: ContactRow, entries: readonly Entry[]): Promise<void> {
