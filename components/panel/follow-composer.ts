@@ -20,9 +20,6 @@ const SITE_MENUS = '[role="menu"], [role="listbox"], [role="tooltip"], dialog[op
 /** Beside composers up to this wide small lines keep to the end and longer ones fill. */
 const NARROW = 420;
 
-/** Height of a card's foot, from which its menu opens. */
-const FOOT = 52;
-
 /** A panel lower than this scrolls as a whole. */
 const LOW = 150;
 
@@ -101,15 +98,16 @@ export function followComposer({ host, root, anchor, onGone }: Followed): { read
     if (!spot) return;
     root.style.width = `${spot.width}px`;
     root.style.setProperty('--room', `${spot.height}px`);
-    // A menu opens upwards from the card's foot: over the card and, above the composer, over what is above it.
-    const above = spot.y + spot.height <= composer.y;
-    root.style.setProperty('--menu-room', `${Math.max(120, spot.height - FOOT + (above ? spot.y - 8 : 0))}px`);
     root.classList.toggle('low', spot.height < LOW);
     root.classList.toggle('narrow', composer.width <= NARROW);
     root.classList.toggle('end', root.classList.contains('small') && composer.width <= NARROW);
     // Only a transform: moving is then no layout shift.
     root.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
     if (scroller && scrolled) scroller.scrollTop = scrolled;
+    // A menu opens upwards from its button: over the card and, above the composer, over what is above it.
+    const button = root.querySelector('.menu-box')?.getBoundingClientRect();
+    const ceiling = spot.y + spot.height <= composer.y ? 8 : spot.y;
+    if (button) root.style.setProperty('--menu-room', `${Math.max(0, button.y - ceiling - 4)}px`);
   };
 
   const soon = () => {

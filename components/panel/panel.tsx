@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '@/components/kit/words-context';
-import type { PanelState } from '@/lib/domain/panel-state';
+import type { PanelState, WarningState } from '@/lib/domain/panel-state';
 import type { Words } from '@/lib/words';
 import { ShelfCard } from './shelf-card';
 import { Chip, Cleared, EnterLine, OfferLine, SentLine, ToldLine } from './small-lines';
@@ -23,16 +23,21 @@ function view(state: PanelState): ReactNode {
   switch (state.kind) {
     case 'hidden': return null;
     case 'chip': return <Chip state={state} />;
-    case 'line': return <WarningLine state={state} />;
-    case 'card': return <WarningCard state={state} />;
-    case 'who': return <WhoCard state={state} />;
-    case 'shelf': return <ShelfCard state={state} />;
+    case 'line': return <WarningLine key={warningKey(state)} state={state} />;
+    case 'card': return <WarningCard key={warningKey(state)} state={state} />;
+    case 'who': return <WhoCard key={state.question} state={state} />;
+    case 'shelf': return <ShelfCard key={state.items ? state.items.length : 'loading'} state={state} />;
     case 'cleared': return <Cleared state={state} />;
-    case 'told': return <ToldLine state={state} />;
+    case 'told': return <ToldLine key={`${state.told.what} ${state.token}`} state={state} />;
     case 'sent': return <SentLine state={state} />;
     case 'offer': return <OfferLine state={state} />;
     case 'enter': return <EnterLine state={state} />;
   }
+}
+
+/** Another warning is another card: its parts start afresh, and nothing that stood there before is seen to move. */
+function warningKey({ person, mark, lines }: WarningState): string {
+  return [person.name, mark, ...lines.map(({ key }) => key)].join(' ');
 }
 
 /** What a screen reader says politely while the user types; a hold has its own alert. */
