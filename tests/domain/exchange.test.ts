@@ -125,6 +125,13 @@ describe('in a group', () => {
   });
 });
 
+describe('between two people', () => {
+  it('a name that shares a word with theirs is them, another one somebody else', () => {
+    const named = (from: string) => exchangeOf({ name: 'Ana Brook', thread: [{ from, ago: 2 }] }).replies.length;
+    expect(['them', 'Ana', 'Ana Brook', 'Brook, Ana B. Brook', 'Helga Norén', 'me'].map(named)).toEqual([1, 1, 1, 1, 0, 0]);
+  });
+});
+
 describe('a thread that stands still', () => {
   it('is read once, each line by who wrote it, when and what', () => {
     const { readLine } = inputOf({});

@@ -16,10 +16,12 @@ export interface ReadLine {
 const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 function sideOf(from: string, name: string, group: boolean): Side {
-  if (from === 'me') return 'me';
-  if (from === 'them' || !group) return 'them';
+  if (from === 'me' || from === 'them') return from;
   const [line, person] = [plain(from), plain(name)];
-  return line === person || person.startsWith(`${line} `) ? 'them' : 'other';
+  if (line === person || person.startsWith(`${line} `)) return 'them';
+  // Between two people a name may be spelt otherwise; only one that shares no word is somebody else's.
+  const words = new Set(person.split(/\s+/));
+  return !group && line.split(/\s+/).some((word) => words.has(word)) ? 'them' : 'other';
 }
 
 /**
