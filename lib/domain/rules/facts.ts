@@ -24,6 +24,7 @@ export interface Facts {
   readonly movements: readonly Movement[];
 }
 
+/** What the rules look at for one person of a draft. */
 export function factsOf(input: JudgeInput, person: Standing, exchange: Exchange): Facts {
   return {
     person, exchange,

@@ -47,6 +47,7 @@ export interface Moment {
   readonly covered: boolean;
 }
 
+/** One person on one day. */
 export function momentOf(facts: Facts, today: Day): Moment {
   const asks = uninvitedAsks(facts, today);
   const row = unansweredRow(facts, today);
