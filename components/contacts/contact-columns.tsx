@@ -1,5 +1,6 @@
 import type { ColumnDef } from '@tanstack/react-table';
 import { shortDay } from '@/components/kit/day-words';
+import { selectorOf } from '@/components/kit/selector';
 import { Face } from '@/components/kit/face';
 import type { MarkName } from '@/components/kit/mark';
 import { Mark, toneOf } from '@/components/kit/mark';
@@ -82,7 +83,7 @@ export function contactColumns(words: Words, today: Day, askToday: (row: Contact
       accessorFn: (row) => row.ties.length,
       sortDescFirst: true,
       header: () => words('contacts.tie'),
-      cell: ({ row: { original: { ties } } }) => (ties.length > 0 ? <span className="cut">{ties.map((tie) => words('contacts.tieName', { tie })).join(', ')}</span> : none),
+      cell: ({ row: { original: { ties } } }) => (ties.length > 0 ? <span className="cut">{ties.map((tie) => words('contacts.tieName', { tie: selectorOf(tie) })).join(', ')}</span> : none),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { Field } from '@/components/kit/field';
 import { iconCheck, iconSearch, iconX } from '@/components/kit/icons';
 import { Icon } from '@/components/kit/icon';
 import { MenuButton, MenuItem } from '@/components/kit/menu';
+import { selectorOf } from '@/components/kit/selector';
 import { useWords } from '@/components/kit/words-context';
 import type { Tie } from '@/lib/domain/contact';
 import { ties } from '@/lib/domain/contact';
@@ -51,12 +52,12 @@ export function SelectionBar({ count, company, onTie, onCompanyTie, onMerge, onF
     <div className="contacts-selected" role="toolbar" aria-label={words('contacts.selection')}>
       <b>{words('contacts.selected', { count })}</b>
       <MenuButton label={words('contacts.addTie')}>
-        {(close) => ties.map((tie) => <MenuItem key={tie} onChoose={() => { onTie(tie); close(); }}>{words('contacts.tieName', { tie })}</MenuItem>)}
+        {(close) => ties.map((tie) => <MenuItem key={tie} onChoose={() => { onTie(tie); close(); }}>{words('contacts.tieName', { tie: selectorOf(tie) })}</MenuItem>)}
       </MenuButton>
       {company === null ? null : (
         <MenuButton label={words('contacts.wholeCompany')}>
           {(close) => ties.filter((tie) => tie !== 'invited-me').map((tie) => (
-            <MenuItem key={tie} onChoose={() => { onCompanyTie(tie); close(); }}>{words('contacts.companyTie', { company, tie })}</MenuItem>
+            <MenuItem key={tie} onChoose={() => { onCompanyTie(tie); close(); }}>{words('contacts.companyTie', { company, tie: selectorOf(tie) })}</MenuItem>
           ))}
         </MenuButton>
       )}
