@@ -25,13 +25,16 @@ const entry = `
 import { mountPanel } from '@/components/panel/mount-panel';
 import { createWords } from '@/lib/words';
 import { panelStates } from '@/tests/components/panel/panel-states';
+import { pseudoWords } from '@/tests/components/pseudo-words';
 import common from '@/locales/en/common.json?words';
 import panel from '@/locales/en/panel.json?words';
 import warning from '@/locales/en/warning.json?words';
 import examples from '@/locales/examples/lighter.json?words';
 const acts = [];
-const mounted = mountPanel({ words: createWords('en', common, panel, warning, examples), act: (act) => { acts.push(act); }, open: true, signal: new AbortController().signal });
-window.tooSoonPanel = { states: panelStates, acts, show: mounted.show, hide: mounted.hide };
+const words = createWords('en', common, panel, warning, examples);
+const mount = (words) => mountPanel({ words, act: (act) => { acts.push(act); }, open: true, signal: new AbortController().signal });
+const mounted = mount(words);
+window.tooSoonPanel = { states: panelStates, acts, show: mounted.show, hide: mounted.hide, usePseudoLocale: () => { mounted.hide(); window.tooSoonPanel.show = mount(pseudoWords(words)).show; } };
 `;
 
 /**

@@ -148,6 +148,35 @@ describe('the panel covers neither text, Send nor menus, and stays inside the vi
   }, 60_000);
 });
 
+describe('no text is clipped', () => {
+  it.each([256, 300, 360, 700])('in a language two fifths longer, beside a composer of %i px', async (width) => {
+    const context = await browser.newContext({ viewport: { width: Math.max(320, width + 40), height: 1100 }, reducedMotion: 'reduce' });
+    const page = await open(context, (layoutPages[0] as { html: string }).html);
+    const clipped = await page.evaluate<string[]>(`(async () => {
+      document.querySelector('form').style.width = '${width}px';
+      window.tooSoonPanel.usePseudoLocale();
+      const clipped = [];
+      for (const name of Object.keys(window.tooSoonPanel.states)) {
+        window.show(name);
+        await window.settled();
+        const root = [...document.querySelectorAll('[popover]')].map((host) => host.shadowRoot.querySelector('.root')).findLast((found) => found.querySelector('.card, .line, .chip'));
+        for (const element of root.querySelectorAll('*')) {
+          // Names and titles are cut with an ellipsis, facts fall away whole, and what is only spoken has no size.
+          if (element.closest('.cut, .facts, .sr, svg, input')) continue;
+          const style = getComputedStyle(element);
+          const box = element.getBoundingClientRect();
+          const outer = root.firstElementChild.nextElementSibling.getBoundingClientRect();
+          if (style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) clipped.push(name + ': ' + element.outerHTML.slice(0, 120));
+          if (box.width > 0 && (box.right > outer.right + 1 || box.left < outer.left - 1)) clipped.push(name + ' sticks out: ' + element.outerHTML.slice(0, 120));
+        }
+      }
+      return clipped;
+    })()`);
+    expect(clipped).toEqual([]);
+    await context.close();
+  }, 30_000);
+});
+
 describe('the panel follows its composer', () => {
   it('when the page scrolls, the bubble moves, the window is resized, a menu opens, and goes when the composer goes', async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
