@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { detectAsks } from '../lib/domain/asks/detect.ts';
+import { readLine } from '../lib/domain/asks/read-line.ts';
 import { judge } from '../lib/domain/verdict.ts';
 import { judgeInputOf, situationFrom } from './situation.ts';
 
@@ -31,7 +32,7 @@ function judgeFile(path: string): void {
     if (line.trim() === '') continue;
     try {
       const situation = situationFrom(line);
-      const { verdict, held, rule, reasons, clearOn, clearAfter } = judge(judgeInputOf(situation, detectAsks));
+      const { verdict, held, rule, reasons, clearOn, clearAfter } = judge(judgeInputOf(situation, detectAsks), readLine);
       console.log(JSON.stringify({ id: situation.id, verdict, held, rule, reasons, clearOn, clearAfter }));
     } catch (error) {
       console.error(`Line ${index + 1}: ${error instanceof Error ? error.message : String(error)}`);

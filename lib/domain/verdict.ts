@@ -1,4 +1,4 @@
-import type { Ask, DraftReading, LineReading, ThreadLine } from './asks/ask';
+import type { Ask, DraftReading, ThreadLine } from './asks/ask';
 import { takesOf } from './balance';
 import type { Day } from './day';
 import { heaviest, type LineReader, readExchange } from './exchange';
@@ -66,9 +66,10 @@ const strictness: Readonly<Record<VerdictName, number>> = { clear: 0, unknown: 1
 
 /**
  * The verdict on a draft: the ordered list of DESIGN section 6 for everybody it is for, the strictest naming its person.
- * Total and deterministic. Throws RangeError only on days that are none.
+ * Total and deterministic. `readLine` is the detector's reading of one thread line; wrapped in `rememberLines` it reads
+ * a standing thread once. Throws RangeError only on days that are none.
  */
-export function judge(input: JudgeInput, readLine: LineReader = unread): Verdict {
+export function judge(input: JudgeInput, readLine: LineReader): Verdict {
   const { today, reading } = input;
   const group = input.people.length > 1 || input.surface === 'group';
   const everybody = input.people.map((person) => momentOf(factsOf(input, person, readExchange(person, input.thread, group, readLine)), today));
@@ -80,11 +81,6 @@ export function judge(input: JudgeInput, readLine: LineReader = unread): Verdict
   const worst = stands.reduce((a, b) => (strictness[b.verdict] > strictness[a.verdict] ? b : a));
   return verdictOf(input, everybody, stands.indexOf(worst), worst);
 }
-
-const silent: LineReading = {
-  asks: [], gives: [], refuses: false, defers: false, agrees: false, courtesyOnly: false, introduces: false,
-};
-const unread: LineReader = () => silent;
 
 /**
  * One person on one day, every day of the acceptance interval judged. One level: that is it. Different ones: the
