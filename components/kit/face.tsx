@@ -1,7 +1,8 @@
 /** Initials of a name in its own script: two letters at most, of the first and the last word. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.match(/\p{L}/u)?.[0] ?? '');
+  // The Arabic article is no part of a name's first letter.
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.replace(/^ال(?=\p{L}{2})/u, '').match(/\p{L}/u)?.[0] ?? '');
   return letters.join('').toLocaleUpperCase();
 }
 

@@ -86,7 +86,7 @@ export function ToldLine({ state }: { readonly state: ToldState }) {
   const { token } = state;
   return (
     <div ref={line}>
-      <UndoLine told={toldWords(words, state)} undo={words('common.undo')} onUndo={token === null ? null : () => act({ act: 'undo', token })} />
+      <UndoLine failed={state.told.what === 'failed'} told={toldWords(words, state)} undo={words('common.undo')} onUndo={token === null ? null : () => act({ act: 'undo', token })} />
     </div>
   );
 }
