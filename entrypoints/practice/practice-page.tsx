@@ -1,13 +1,17 @@
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/kit/button';
+import { shortDay } from '@/components/kit/day-words';
 import { Face } from '@/components/kit/face';
 import { iconRight, iconUndo } from '@/components/kit/icons';
 import { Logo } from '@/components/kit/logo';
 import { Mark } from '@/components/kit/mark';
 import { useWords } from '@/components/kit/words-context';
 import type { ThreadLine } from '@/lib/domain/asks/ask';
+import type { Day } from '@/lib/domain/day';
+import { daysBetween } from '@/lib/domain/day';
 import type { VerdictName } from '@/lib/domain/verdict';
+import type { Words } from '@/lib/words';
 import type { PersonId, PracticePerson } from './practice-people';
 import { typeInto } from './type-into';
 
@@ -16,6 +20,7 @@ const verdictWords = { unknown: 'practice.grey', clear: 'practice.green', early:
 
 /** What the page shows and tells. */
 export interface PracticePageProps {
+  readonly today: Day;
   readonly people: readonly PracticePerson[];
   /** The last verdict that the real judge gave for each person's draft. */
   readonly verdicts: Readonly<Partial<Record<PersonId, VerdictName>>>;
@@ -23,7 +28,7 @@ export interface PracticePageProps {
 }
 
 /** A chat with made-up people: it works like a network's page, and the extension's own parts watch its composer. */
-export function PracticePage({ people, verdicts, onReset }: PracticePageProps) {
+export function PracticePage({ today, people, verdicts, onReset }: PracticePageProps) {
   const words = useWords();
   const [at, setAt] = useState(0);
   const [sent, setSent] = useState<Readonly<Partial<Record<PersonId, readonly string[]>>>>({});
@@ -78,7 +83,7 @@ export function PracticePage({ people, verdicts, onReset }: PracticePageProps) {
         </nav>
         <main>
           <Chat
-            key={person.id} person={person} sent={sent[person.id] ?? []}
+            key={person.id} today={today} person={person} sent={sent[person.id] ?? []}
             onSend={(text) => setSent((before) => ({ ...before, [person.id]: [...(before[person.id] ?? []), text] }))}
           />
           <div className="practice-foot">
@@ -106,10 +111,16 @@ export function PracticePage({ people, verdicts, onReset }: PracticePageProps) {
   );
 }
 
-function Chat({ person, sent, onSend }: { readonly person: PracticePerson; readonly sent: readonly string[]; readonly onSend: (text: string) => void }) {
+/** The heading over the lines of one day. */
+function dayWords(words: Words, day: Day, today: Day): string {
+  const ago = daysBetween(day, today);
+  return ago === 0 ? words('practice.today') : ago === 1 ? words('practice.yesterday') : shortDay(words.locale, day, today);
+}
+
+function Chat({ today, person, sent, onSend }: { readonly today: Day; readonly person: PracticePerson; readonly sent: readonly string[]; readonly onSend: (text: string) => void }) {
   const words = useWords();
   const composer = useRef<HTMLDivElement>(null);
-  const lines: readonly ThreadLine[] = [...person.thread, ...sent.map((text) => ({ from: 'me', text }))];
+  const lines: readonly ThreadLine[] = [...person.thread, ...sent.map((text) => ({ from: 'me', on: today, text }))];
   const send = () => {
     const text = composer.current?.innerText.trim() ?? '';
     if (!text || !composer.current) return;
@@ -125,12 +136,15 @@ function Chat({ person, sent, onSend }: { readonly person: PracticePerson; reado
       </div>
       <ol className="thread" data-practice="thread" aria-label={words('practice.thread', { name: person.name })} tabIndex={0}>
         {lines.length === 0 ? <li className="none">{words('practice.no-lines')}</li> : null}
-        {lines.map((line, index) => (
+        {lines.map((line, index) => [
+          line.on !== lines[index - 1]?.on
+            ? <li key={`day ${index}`} className="day" data-practice="day"><time dateTime={line.on ?? today}>{dayWords(words, line.on ?? today, today)}</time></li>
+            : null,
           <li key={index} className={line.from === 'me' ? 'said mine' : 'said'} data-practice="line" data-from={line.from} data-on={line.on}>
             <span className="sr">{line.from === 'me' ? words('practice.me') : person.name}: </span>
             <span data-practice="text">{line.text}</span>
-          </li>
-        ))}
+          </li>,
+        ])}
       </ol>
       <form
         className="compose" data-practice="form"

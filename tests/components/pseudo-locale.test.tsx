@@ -13,7 +13,7 @@ import warning from '@/locales/en/warning.json?words';
 import examples from '@/locales/examples/lighter.json?words';
 import { panelStates } from './panel/panel-states';
 import { outsideCatalogues, pseudoWords } from './pseudo-words';
-import { allByRole, cleanUp, press, render } from './render';
+import { allByRole, byRole, cleanUp, press, render } from './render';
 
 /*
  * Text that no catalogue knows is hard-coded. In pseudo-locale every sentence is marked; what stands outside the marks
@@ -69,7 +69,9 @@ describe('hard-coded text', () => {
 
   it('is not on the practice page', () => {
     const people = practicePeople('2026-11-24', words);
-    const { container } = render(inWords(<PracticePage people={people} verdicts={{ noor: 'unknown' }} onReset={() => undefined} />));
+    const { container } = render(inWords(<PracticePage today="2026-11-24" people={people} verdicts={{ noor: 'unknown' }} onReset={() => undefined} />));
+    expect(hardCoded(container, [])).toEqual([]);
+    press(byRole(container, 'button', /^⟦Samuel/));
     expect(hardCoded(container, [])).toEqual([]);
   });
 
