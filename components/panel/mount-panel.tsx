@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import kit from '@/components/kit/kit.css?inline';
+import core from '@/components/kit/core.css?inline';
 import tokens from '@/components/kit/tokens.css?inline';
 import { directionOf } from '@/components/kit/isolate';
 import { WordsProvider } from '@/components/kit/words-context';
@@ -73,7 +73,7 @@ function mountIn(page: Document, { words, act, open }: PanelOptions) {
   const { host, shadow } = createHost(page, open);
   // A page's content security policy blocks styles in parsed HTML in Firefox; a made element is ours.
   const style = page.createElement('style');
-  style.textContent = `${tokens}\n${kit}\n${styles}`;
+  style.textContent = `${tokens}\n${core}\n${styles}`;
   const root = page.createElement('div');
   root.className = 'root';
   shadow.append(style, root);

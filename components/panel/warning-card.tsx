@@ -86,7 +86,7 @@ function LighterAdvice({ lighter }: { readonly lighter: LighterAsk }) {
   return (
     <>
       {lighter.advice.map((sentence) => <p key={sentence.key}>{words(sentence.key, sentence.values)}</p>)}
-      {lighter.example ? <p lang={lighter.exampleLang} dir="auto" className="example">{words('panel.quote', { words: words(lighter.example.key) })}</p> : null}
+      {lighter.example ? <p lang={lighter.exampleLang} dir="auto" className="example">{words('panel.quote', { words: lighter.example })}</p> : null}
     </>
   );
 }

@@ -83,7 +83,7 @@ export interface LighterAsk {
   /** Which words weigh and what to ask instead, keys of `panel.json`. */
   readonly advice: readonly Sentence[];
   /** A sentence of that lighter kind in the draft's own language (`locales/examples/lighter.json`), to read and not to paste. */
-  readonly example: Sentence | null;
+  readonly example: string | null;
   /** BCP 47 tag of the example. */
   readonly exampleLang: string;
 }

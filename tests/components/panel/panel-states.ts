@@ -15,7 +15,7 @@ export const redCard: WarningState = {
   clear: { key: 'warning.clear.from-after', values: { day: '2026-11-26', points: 2 } },
   quote: 'Could we hop on a call on Thursday',
   ask: { kind: 'meeting', weight: 2 },
-  lighter: { advice: [{ key: 'panel.lighter.meeting' }, { key: 'panel.lighter.pressure' }], example: { key: 'example.en.meeting' }, exampleLang: 'en' },
+  lighter: { advice: [{ key: 'panel.lighter.meeting' }, { key: 'panel.lighter.pressure' }], example: 'Which of the two reports would you read first?', exampleLang: 'en' },
   parkOn: '2026-11-26',
   held: false,
 };

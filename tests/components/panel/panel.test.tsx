@@ -9,11 +9,10 @@ import { createWords } from '@/lib/words';
 import common from '@/locales/en/common.json?words';
 import panel from '@/locales/en/panel.json?words';
 import warning from '@/locales/en/warning.json?words';
-import examples from '@/locales/examples/lighter.json?words';
 import { allByRole, axeViolations, byRole, cleanUp, key, nameOf, press, render } from '../render';
 import { panelStates, redCard } from './panel-states';
 
-const words = createWords('en', common, panel, warning, examples);
+const words = createWords('en', common, panel, warning);
 
 function show(state: PanelState, copy: (text: string) => Promise<boolean> = async () => true) {
   const acts: PanelAct[] = [];
