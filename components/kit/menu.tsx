@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useLayoutEffect, useId, useRef, useState } from 'react';
 import { Icon } from './icon';
 import type { IconShape } from './icons';
 import { iconDown } from './icons';
@@ -41,7 +41,7 @@ export function MenuButton({ label, look = 'quiet', shortcut, plain = false, abo
     if (to === false && giveFocusBack) box.current?.querySelector<HTMLElement>(':scope > button')?.focus();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open || !menu.current) return;
     const items = rovingItems(menu.current, ITEMS);
     (open === 'last' ? items.at(-1) : items[0])?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { isolate } from '@/components/kit/isolate';
 import { iconAnswer, iconLeft, iconNo, iconPeople, iconPulse, iconSearch } from '@/components/kit/icons';
 import { MenuButton, MenuItem, MenuLine } from '@/components/kit/menu';
@@ -27,7 +27,7 @@ function NotRightChoices({ person, close }: { readonly person: PanelPerson; read
   const list = useRef<HTMLDivElement>(null);
   const turned = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The first page is focused by the button that opens the menu.
     if (turned.current) list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
   }, [page]);

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/kit/button';
 import { shortDay } from '@/components/kit/day-words';
 import { Face } from '@/components/kit/face';
-import { iconRight, iconUndo } from '@/components/kit/icons';
+import { iconUndo } from '@/components/kit/icons';
 import { Logo } from '@/components/kit/logo';
 import { Mark } from '@/components/kit/mark';
 import { useWords } from '@/components/kit/words-context';
@@ -162,7 +162,7 @@ function Chat({ today, person, sent, onSend }: { readonly today: Day; readonly p
             send();
           }}
         />
-        <div className="tools"><Button look="primary" type="submit" icon={iconRight} data-practice="send">{words('practice.send')}</Button></div>
+        <div className="tools"><Button type="submit" className="practice-send" data-practice="send">{words('practice.send')}</Button></div>
       </form>
     </section>
   );

@@ -270,6 +270,21 @@ describe('the panel and the keyboard', () => {
     await page.context().close();
   }, 30_000);
 
+  it('keeps the focus in the panel when it was there and the state changes, and gives it back when the panel goes', async () => {
+    const page = await keyboardPage();
+    await page.evaluate('window.show("red-held"), window.settled()');
+    await page.keyboard.press('Alt+Shift+KeyT');
+    for (let index = 0; index < 6; index += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('window.tooSoonPanel.acts')).toEqual([{ act: 'they-asked' }]);
+    await page.evaluate('window.show("told-tie"), window.settled()');
+    expect(await focused(page)).toBe('Undo');
+    await page.evaluate('window.tooSoonPanel.hide(), window.settled()');
+    expect(await focused(page)).toBe('editor');
+    await page.context().close();
+  }, 30_000);
+
   it('leaves the caret in the draft when a button is pressed with the mouse', async () => {
     const page = await keyboardPage();
     await page.evaluate('window.show("red-held"), window.settled()');
