@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '@/components/kit/words-context';
 import type { PanelState, WarningState } from '@/lib/domain/panel-state';
 import type { Words } from '@/lib/words';
@@ -10,13 +11,24 @@ import { WhoCard } from './who-card';
 
 /** Everything the panel can show, one state at a time; and the polite voice that says a warning while typing. */
 export function Panel({ state }: { readonly state: PanelState }) {
-  const words = useWords();
   return (
     <>
-      <div className="sr" aria-live="polite" aria-atomic="true">{spoken(words, state)}</div>
+      <PoliteVoice text={spoken(useWords(), state)} />
       {view(state)}
     </>
   );
+}
+
+/** Milliseconds after which a text is put into the polite region: one that is there from the start is not read out. */
+const BREATH = 100;
+
+function PoliteVoice({ text }: { readonly text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), BREATH);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return <div className="sr" aria-live="polite" aria-atomic="true">{text === '' ? '' : said}</div>;
 }
 
 function view(state: PanelState): ReactNode {

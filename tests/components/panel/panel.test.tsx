@@ -54,9 +54,11 @@ describe('the red card', () => {
     expect(card.querySelector('blockquote')?.textContent).toBe('“Could we hop on a call on Thursday”');
   });
 
-  it('is said politely while typing and raises one alert only when a send is held', () => {
+  it('is said politely while typing and raises one alert only when a send is held', async () => {
     const { container, turnTo } = show(redCard);
     expect(allByRole(container, 'alert')).toHaveLength(0);
+    await frames();
+    await frames();
     expect(container.querySelector('[aria-live="polite"]')?.textContent).toContain('Annoying Social Seller. Ana connected yesterday.');
     turnTo({ ...redCard, held: true });
     expect(allByRole(container, 'alert').map(nameOf)).toEqual(['Not sent. Press Send again and it goes as written.']);
