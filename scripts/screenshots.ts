@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -7,6 +7,7 @@ import { chromiumPath } from '../tests/e2e/chromium-path.ts';
 import { panelStates } from '../tests/components/panel/panel-states.ts';
 import { bundlePanel } from './panel-bundle.ts';
 import { chatPage } from './screenshot-chat.ts';
+import { seedLedger } from './seed-ledger.ts';
 
 /*
  * Pictures of every state, light and dark, at 1280 and 400 px: the panel's beside a made-up chat, the pages' from the
@@ -68,10 +69,61 @@ async function openedPictures(page: Page, suffix: string): Promise<void> {
   await picture(page, `panel-red-park-${suffix}`);
 }
 
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [], env: withPlainFont() as Record<string, string> });
-try {
-  await panelPictures(browser);
-} finally {
-  await browser.close();
+/** The extension's pages by their addresses, and what they are called in the names of pictures. */
+const extensionPages = [
+  ['popup', 'popup.html'], ['sidepanel', 'sidepanel.html'], ['welcome', 'welcome.html'], ['practice', 'practice.html'],
+  ...['policy', 'rules', 'sites', 'shelf', 'contacts', 'network', 'evidence', 'data', 'look', 'privacy', 'diagnostics'].map((part) => [`options-${part}`, `options.html#${part}`] as const),
+] as const;
+
+async function extensionPictures(extension: string): Promise<void> {
+  const context = await chromium.launchPersistentContext(mkdtempSync(path.join(tmpdir(), 'too-soon-')), {
+    executablePath: chromiumPath(), headless: true, ignoreDefaultArgs: ['--disable-extensions'], env,
+    args: [...sandbox, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
+  try {
+    const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker', { timeout: 15_000 });
+    const origin = `chrome-extension://${new URL(worker.url()).host}`;
+    const page = await context.newPage();
+    await page.goto(`${origin}/options.html`);
+    await page.waitForTimeout(1500);
+    // The compiler that runs this script names functions by a helper that the page does not have.
+    await page.evaluate('globalThis.__name = (value) => value');
+    await page.evaluate(seedLedger, { people: 240, entriesEach: 4, today: new Date().toISOString().slice(0, 10) });
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      for (const [name, address] of extensionPages) {
+        if (!existsSync(path.join(extension, address.replace(/#.*/, '')))) {
+          console.log(`No picture of ${name}: ${address} is not in the build.`);
+          continue;
+        }
+        for (const size of name === 'popup' ? [{ width: 380, height: 560 }] : sizes) {
+          await page.setViewportSize(size);
+          await page.goto('about:blank');
+          await page.goto(`${origin}/${address}`);
+          await page.waitForTimeout(500);
+          await picture(page, `${name}-${theme}-${size.width}`);
+        }
+      }
+    }
+  } finally {
+    await context.close();
+  }
+}
+
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const env = withPlainFont() as Record<string, string>;
+const only = process.argv[2];
+if (only !== 'pages') {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: sandbox, env });
+  try {
+    await panelPictures(browser);
+  } finally {
+    await browser.close();
+  }
+}
+if (only !== 'panel') {
+  const extension = path.join(root, '.output', 'chrome-mv3-e2e');
+  if (existsSync(extension)) await extensionPictures(extension);
+  else console.log('No pictures of the pages: run `npm run build:e2e` first.');
 }
 console.log(`${pictures.length} pictures in ${path.relative(root, out)}`);
