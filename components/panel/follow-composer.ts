@@ -23,11 +23,30 @@ const NARROW = 420;
 /** A panel lower than this scrolls as a whole. */
 const LOW = 150;
 
+/** Whether an element holds another one, across shadow roots. */
+function holds(outer: Element, inner: Element): boolean {
+  for (let at: Node | null = inner; at;) {
+    if (outer.contains(at)) return true;
+    const root = at.getRootNode();
+    at = 'host' in root ? (root as ShadowRoot).host : null;
+  }
+  return false;
+}
+
+/** A list that takes this much of the viewport is the page itself, not a menu over it. */
+const PAGE_SHARE = 0.35;
+
+function fillsPage(element: Element, page: Document): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const root = page.documentElement;
+  return width * height > PAGE_SHARE * root.clientWidth * root.clientHeight;
+}
+
 function openMenus(anchor: PanelAnchor, host: Element): Element[] {
   const roots = new Set<Document | ShadowRoot>([anchor.composer.getRootNode() as Document | ShadowRoot, anchor.composer.ownerDocument, host.ownerDocument]);
   return [...roots].flatMap((root) => {
     try {
-      return [...root.querySelectorAll(SITE_MENUS)].filter((menu) => menu !== host && !menu.contains(anchor.composer));
+      return [...root.querySelectorAll(SITE_MENUS)].filter((menu) => menu !== host && !holds(menu, anchor.composer) && !fillsPage(menu, host.ownerDocument));
     } catch {
       return [];
     }
