@@ -21,41 +21,36 @@ export interface MenuButtonProps {
   readonly above?: boolean;
   /** The items; `close` closes the menu and gives focus back to the button. */
   readonly children: (close: () => void) => ReactNode;
-  /** Told when the menu opens or closes, e.g. so that a panel can make room. */
-  readonly onToggle?: (open: boolean) => void;
 }
 
 /**
  * A button with a menu: Enter, Space or arrow keys open it, arrows move (roving focus), letters jump, Escape closes
  * it and only it, Tab leaves it, a press elsewhere closes it.
  */
-export function MenuButton({ label, look = 'quiet', shortcut, plain = false, above = false, children, onToggle }: MenuButtonProps) {
-  const [open, setOpen] = useState<false | 'first' | 'last'>(false);
+export function MenuButton({ label, look = 'quiet', shortcut, plain = false, above = false, children }: MenuButtonProps) {
+  // Which item gets the focus when it opens; `returned` once closed with the focus going back to the button.
+  const [open, setOpen] = useState<false | 'first' | 'last' | 'returned'>(false);
+  const isOpen = open === 'first' || open === 'last';
   const box = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const id = useId();
 
-  const turn = (to: false | 'first' | 'last', giveFocusBack = true) => {
-    setOpen(to);
-    onToggle?.(to !== false);
-    if (to === false && giveFocusBack) box.current?.querySelector<HTMLElement>(':scope > button')?.focus();
-  };
-
   useLayoutEffect(() => {
-    if (!open || !menu.current) return;
+    if (open === 'returned') box.current?.querySelector<HTMLElement>(':scope > button')?.focus();
+    if (!menu.current) return;
     const items = rovingItems(menu.current, ITEMS);
     (open === 'last' ? items.at(-1) : items[0])?.focus();
     const leave = new AbortController();
-    if (box.current) pressOutside(box.current, () => turn(false, false), leave.signal);
+    if (box.current) pressOutside(box.current, () => setOpen(false), leave.signal);
     return () => leave.abort();
   }, [open]);
 
   const onMenuKey = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      turn(false);
+      setOpen('returned');
     } else if (event.key === 'Tab') {
-      turn(false);
+      setOpen('returned');
     } else if (!event.ctrlKey && !event.metaKey && !event.altKey && moveFocus(event.currentTarget, ITEMS, event.key)) {
       event.preventDefault();
     }
@@ -64,20 +59,20 @@ export function MenuButton({ label, look = 'quiet', shortcut, plain = false, abo
   return (
     <div className="menu-box" ref={box}>
       <button
-        type="button" className={`btn btn-${look}`} aria-haspopup="menu" aria-expanded={open !== false} aria-controls={open ? id : undefined}
-        onClick={() => turn(open ? false : 'first')}
+        type="button" className={`btn btn-${look}`} aria-haspopup="menu" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(isOpen ? 'returned' : 'first')}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
           event.preventDefault();
-          turn(event.key === 'ArrowUp' ? 'last' : 'first');
+          setOpen(event.key === 'ArrowUp' ? 'last' : 'first');
         }}
       >
         {label}
         {shortcut ? <kbd>{shortcut}</kbd> : null}
         {plain ? null : <Icon of={iconDown} />}
       </button>
-      {open
-        ? <div className={above ? 'menu menu-above' : 'menu'} role="menu" id={id} aria-label={label} tabIndex={-1} ref={menu} onKeyDown={onMenuKey}>{children(() => turn(false))}</div>
+      {isOpen
+        ? <div className={above ? 'menu menu-above' : 'menu'} role="menu" id={id} aria-label={label} tabIndex={-1} ref={menu} onKeyDown={onMenuKey}>{children(() => setOpen('returned'))}</div>
         : null}
     </div>
   );
@@ -118,5 +113,5 @@ export function MenuGroup({ label, pairs = false, children }: { readonly label: 
 
 /** A line between groups of a menu. */
 export function MenuLine() {
-  return <div role="separator" className="menu-line" />;
+  return <hr className="menu-line" />;
 }

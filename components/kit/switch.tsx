@@ -17,6 +17,7 @@ export function Switch({ label, hint, on, onTurn, disabled = false }: {
         {hint ? <p className="note" id={`${id}-hint`}>{hint}</p> : null}
       </div>
       <input
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a native checkbox says itself whether it is on
         className="switch" type="checkbox" role="switch" id={id} checked={on} disabled={disabled} aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onTurn(event.currentTarget.checked)}
       />

@@ -23,7 +23,7 @@ export function Card({ label, tone, verdict, mark, headline, lines, children, fo
   const words = useWords();
   const { act } = usePanel();
   return (
-    <section className={`card ${tone}`} role="region" aria-label={label} data-verdict={verdict} aria-keyshortcuts="Alt+Shift+T" tabIndex={-1}>
+    <div className={`card ${tone}`} role="region" aria-label={label} data-verdict={verdict} aria-keyshortcuts="Alt+Shift+T" tabIndex={-1}>
       <div className="card-scroll">
         <div className="card-head">
           {mark}
@@ -34,6 +34,6 @@ export function Card({ label, tone, verdict, mark, headline, lines, children, fo
         {children}
       </div>
       {footer}
-    </section>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ const small: ReadonlySet<PanelState['kind']> = new Set(['chip', 'cleared', 'told
 
 /** Calls back after each render, when the new state stands in the document. */
 function Rendered({ state, onRendered }: { readonly state: PanelState; readonly onRendered: () => void }) {
-  useLayoutEffect(onRendered, [state]);
+  useLayoutEffect(onRendered, [state, onRendered]);
   return <Panel state={state} />;
 }
 
@@ -88,7 +88,7 @@ function mountIn(page: Document, { words, act, open }: PanelOptions) {
   const backToComposer = () => anchor?.composer.isConnected && anchor.composer.focus({ preventScroll: true });
 
   const enter = () => {
-    const target = root.querySelector<HTMLElement>('section[tabindex="-1"]') ?? root.querySelector<HTMLElement>('button, a[href], summary');
+    const target = root.querySelector<HTMLElement>('[role="region"]') ?? root.querySelector<HTMLElement>('button, a[href], summary');
     target?.focus({ preventScroll: true });
     return target !== null;
   };

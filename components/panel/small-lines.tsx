@@ -32,7 +32,7 @@ function useFading(ms: number, what: unknown) {
     };
     wait();
     return () => clearTimeout(timer);
-  }, [what]);
+  }, [ms, act, what]);
   return line;
 }
 

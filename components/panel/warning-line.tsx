@@ -15,7 +15,7 @@ export function WarningLine({ state }: { readonly state: WarningState }) {
   const [open, setOpen] = useState(false);
   if (open) return <WarningCard state={state} />;
   return (
-    <section className="line early" role="region" aria-label={words('panel.headline.early')} data-verdict={state.verdict} aria-keyshortcuts="Alt+Shift+T" tabIndex={-1}>
+    <div className="line early" role="region" aria-label={words('panel.headline.early')} data-verdict={state.verdict} aria-keyshortcuts="Alt+Shift+T" tabIndex={-1}>
       <button type="button" className="line-facts" aria-expanded={false} title={words('panel.more')} onClick={() => setOpen(true)}>
         <Mark of={state.mark} />
         <Facts word={words('panel.word.early')} facts={state.facts} today={state.today} />
@@ -23,6 +23,6 @@ export function WarningLine({ state }: { readonly state: WarningState }) {
       </button>
       <Button look="link" className="push" onClick={() => act({ act: 'give-first' })}>{words('panel.give-first')}</Button>
       <IconButton label={words('common.close')} icon={iconX} onClick={() => act({ act: 'dismiss' })} />
-    </section>
+    </div>
   );
 }

@@ -134,6 +134,7 @@ function Chat({ today, person, sent, onSend }: { readonly today: Day; readonly p
         <Face name={person.name} />
         <span className="who-name"><b className="cut" data-practice="name">{person.name}</b><small data-practice="headline">{person.headline}</small></span>
       </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
       <ol className="thread" data-practice="thread" aria-label={words('practice.thread', { name: person.name })} tabIndex={0}>
         {lines.length === 0 ? <li className="none">{words('practice.no-lines')}</li> : null}
         {lines.map((line, index) => [
@@ -154,7 +155,7 @@ function Chat({ today, person, sent, onSend }: { readonly today: Day; readonly p
         }}
       >
         <div
-          ref={composer} className="editor" data-practice="composer" contentEditable suppressContentEditableWarning role="textbox" aria-multiline="true"
+          ref={composer} className="editor" data-practice="composer" contentEditable suppressContentEditableWarning role="textbox" tabIndex={0} aria-multiline="true"
           aria-label={words('practice.composer', { name: person.name })}
           onKeyDown={(event: KeyboardEvent) => {
             if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;

@@ -131,7 +131,8 @@ describe('the panel covers neither text, Send nor menus, and stays inside the vi
     }
     await context.close();
     expect(faults).toEqual([]);
-    if (own) expect(shownAt).toBeGreaterThan(sizes.length * shown.length * 0.7);
+    // On the project's own pages there is nearly always room; elsewhere a composer may be hidden.
+    expect(shownAt).toBeGreaterThanOrEqual(own ? sizes.length * shown.length * 0.7 : 0);
   }, 120_000);
 
   it('with the menu "Not right?" open', async () => {
@@ -142,7 +143,7 @@ describe('the panel covers neither text, Send nor menus, and stays inside the vi
       await page.getByRole('button', { name: 'Not right?' }).click();
       await page.getByRole('menuitem', { name: 'We know each other' }).click();
       const measured = await page.evaluate<Measured>('window.settled().then(() => window.measure())');
-      expect(measured, `${width} × ${height}`).toMatchObject({ covered: 0, outside: 0, shown: true });
+      expect({ size: `${width} × ${height}`, ...measured }).toEqual({ size: `${width} × ${height}`, covered: 0, outside: 0, shown: true });
       await context.close();
     }
   }, 60_000);
@@ -231,7 +232,7 @@ describe('the panel and the keyboard', () => {
     const page = await keyboardPage();
     for (const name of shown) {
       await page.evaluate(`window.show(${JSON.stringify(name)}), window.settled()`);
-      expect(await focused(page), name).toBe('editor');
+      expect({ name, at: await focused(page) }).toEqual({ name, at: 'editor' });
     }
     await page.evaluate('window.show("red-held"), window.settled()');
     await page.keyboard.press('Alt+Shift+KeyT');

@@ -47,7 +47,8 @@ describe('text of another direction', () => {
 it('message selectors hold no hyphen', () => expect(selectorOf('talks-elsewhere')).toBe('talksElsewhere'));
 
 it('every icon has a shape', () => {
-  for (const [name, shape] of Object.entries(icons)) expect(shape.d, name).toMatch(/^M[-\d. ]/);
+  expect(Object.values(icons).length).toBeGreaterThan(40);
+  expect(Object.entries(icons).filter(([, shape]) => !/^M[-\d. ]/.test(shape.d))).toEqual([]);
 });
 
 describe('controls', () => {

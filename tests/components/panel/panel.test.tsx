@@ -298,7 +298,7 @@ describe('closing', () => {
     for (const name of ['amber-line', 'red-typing', 'red-held', 'who-which', 'who-when', 'shelf', 'sent', 'offer-no-holds'] as const) {
       const { container, acts, unmount } = show(panelStates[name]);
       press(byRole(container, 'button', 'Close this note'));
-      expect(acts, name).toEqual([{ act: 'dismiss' }]);
+      expect({ name, acts }).toEqual({ name, acts: [{ act: 'dismiss' }] });
       unmount();
     }
   });
