@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { detectAsks } from '../lib/domain/asks/detect.ts';
+import { detectAsks } from '../lib/domain/asks/detect-asks.ts';
 import { readLine } from '../lib/domain/asks/read-line.ts';
 import { judge } from '../lib/domain/verdict.ts';
 import { judgeInputOf, situationFrom } from './situation.ts';

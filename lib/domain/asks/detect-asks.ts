@@ -1,0 +1,86 @@
+import type { Ask, DetectOptions, DraftCues, DraftGive, DraftReading, ThreadLine } from './ask';
+import { found, readyLanguage, type ReadyLanguage } from './compile';
+import { asksOf, findPlaces, masked } from './find-asks';
+import { givesOf } from './gives';
+import { guessLanguage } from './language';
+import { languages } from './languages';
+import { plainText, type PlainText } from './plain-text';
+import { inThread } from './thread';
+
+const noCues: DraftCues = { thanksForConnecting: false, acquaintance: false, namesTheirRequest: false, namesIntroduction: false, courteous: false };
+
+/** Which languages' rules to run on a text, and what to call its language. */
+export function chooseLanguages(plain: PlainText, text: string, given: string | undefined, thread: readonly ThreadLine[]): { code: string; run: ReadyLanguage[] } {
+  const guess = guessLanguage(plain.text, text);
+  const ready = (codes: readonly string[]) => codes.flatMap((code) => {
+    const language = languages.get(code);
+    return language ? [readyLanguage(language)] : [];
+  });
+  if (guess.evidence.length > 0) return { code: guess.code, run: ready(guess.evidence) };
+  if (guess.code !== 'und') return { code: guess.code, run: [] };
+  // Nothing tells: a link, a name, two words. The given language, the thread's, or every one.
+  const hint = given !== undefined && languages.has(given) ? given : undefined;
+  const around = hint ?? (() => {
+    const lines = thread.map((line) => line.text).join('\n');
+    const { evidence } = guessLanguage(plainText(lines).text, lines);
+    return evidence[0];
+  })();
+  return { code: around ?? 'und', run: around === undefined || !languages.has(around) ? ready([...languages.keys()]) : ready([around]) };
+}
+
+/** Hints of one language, merged over languages. */
+function cuesOf(plain: PlainText, language: ReadyLanguage, asks: readonly Ask[], pressure: boolean): DraftCues {
+  const { cues } = language.language;
+  const has = (name: keyof typeof cues) => found(language.group(name, cues[name]), plain.text);
+  return {
+    thanksForConnecting: has('thanksForConnecting'),
+    acquaintance: has('acquaintance'),
+    namesTheirRequest: has('namesTheirRequest'),
+    namesIntroduction: has('namesIntroduction'),
+    courteous: asks.length > 0 && !pressure && asks.every(({ kind }) => kind !== 'pitch') && has('bounded') && has('easyToRefuse'),
+  };
+}
+
+/**
+ * Reads a draft: what it asks for, what it gives, and the hints the verdict needs. `thread` is the exchange above it,
+ * oldest first. Synchronous, linear in the length of the text, the same for the same input.
+ */
+export function detectAsks(text: string, thread: readonly ThreadLine[] = [], options: DetectOptions & { readonly lang?: string } = {}): DraftReading {
+  const plain = plainText(text);
+  const { code, run } = chooseLanguages(plain, text, options.lang, thread);
+  if (run.length === 0) return { lang: code, readable: false, asks: [], gives: [], cues: noCues };
+  let lang = code;
+  let asks: Ask[] = [];
+  const gives: DraftGive[] = [];
+  let cues = noCues;
+  let nudges = false;
+  for (const language of run) {
+    const pressed = found(language.group('pressure', language.language.pressure), plain.text);
+    const own = asksOf(findPlaces(masked(plain.text, language), language, options), plain, pressed);
+    if (own.length > 0 && lang === 'und') lang = language.language.code;
+    asks = joinAsks(asks, own);
+    if (found(language.group('nudges', language.language.nudges), plain.text)) nudges = true;
+    for (const give of givesOf(plain, language)) if (!gives.some(({ what }) => what === give.what)) gives.push(give);
+    const now = cuesOf(plain, language, own, pressed);
+    cues = {
+      thanksForConnecting: cues.thanksForConnecting || now.thanksForConnecting,
+      acquaintance: cues.acquaintance || now.acquaintance,
+      namesTheirRequest: cues.namesTheirRequest || now.namesTheirRequest,
+      namesIntroduction: cues.namesIntroduction || now.namesIntroduction,
+      courteous: cues.courteous || now.courteous,
+    };
+  }
+  const placed = inThread(asks, text, thread, nudges, cues);
+  return { lang, readable: true, asks: options.kindsOff ? placed.filter(({ kind }) => !options.kindsOff?.includes(kind)) : placed, gives, cues };
+}
+
+/** Asks of two languages of one draft: of the same kind at the same place the surer one. */
+function joinAsks(known: readonly Ask[], more: readonly Ask[]): Ask[] {
+  const kept = [...known];
+  for (const ask of more) {
+    const same = kept.findIndex((other) => other.kind === ask.kind && other.start < ask.end && ask.start < other.end);
+    if (same < 0) kept.push(ask);
+    else if (ask.confidence > kept[same]!.confidence) kept[same] = ask;
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

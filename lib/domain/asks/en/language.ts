@@ -1,0 +1,23 @@
+import type { Language } from '../rule';
+import { cues, gives, invitations, masks, negation, nudges, pressure, replies } from './clause';
+import { favour } from './favour';
+import { meeting } from './meeting';
+import { others } from './others';
+import { pitch } from './pitch';
+import { referral } from './referral';
+import { words } from './words';
+
+/** English. */
+export const english: Language = {
+  code: 'en',
+  words,
+  rules: [...meeting, ...referral, ...pitch, ...favour, ...others],
+  masks,
+  negation,
+  nudges,
+  pressure,
+  gives,
+  cues,
+  invitations,
+  replies,
+};

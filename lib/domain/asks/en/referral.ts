@@ -1,0 +1,61 @@
+import type { AskRule } from '../rule';
+
+/** English rules for asks to be passed on to other people. */
+export const referral: readonly AskRule[] = [
+  {
+    id: 'en-referral-introduce', kind: 'referral', weight: 2, confidence: 0.95,
+    why: 'Asks to be introduced or connected to somebody.',
+    patterns: [
+      "(?:{req})(?:{w})?(?:introduc(?:e|ing)|intro|connect(?:ing)?|hook(?:ing)?|link(?:ing)?|refer(?:ring)?) (?:me|us|her|him|them|my [a-z]{3,12})(?: up)?(?: to| with|{e})",
+      "(?:{req}|{want}(?: it)?(?: if you could| if)?)(?:{w})?(?:put(?:ting)?|get) (?:me|us|him|her) (?:in touch|in contact|in front of|through)\\b",
+      "(?:make|making|do|provide|give me|get|have|love|for|like|appreciate|facilitate|request|open to|chance of|up for|need|after) (?:me )?(?:a |an |any |the |some |making an |making a )(?:{w})?(?:intro|introduction|introductions|intros)\\b(?! call)",
+      "(?:warm )?(?:intro|introduction) to (?:{w})?{g}(?:would|could|\\?|save|be|if)",
+      "(?:you|u) introducing (?:me|us)\\b|introducing (?:me|us) to\\b",
+      "put in a (?:good )?word\\b(?! for you)|vouch for (?:me|us)",
+      "(?:could|can|would) (?:i|we) (?:get|have|ask(?: you)? for) (?:a |an )?(?:{w})?intro",
+      "(?:{b}|please |would love a |quick )intro to [a-z]+",
+    ],
+    unless: ['introduce you|happy to (?:introduce|connect|make)|glad to (?:introduce|connect|make)|i can (?:introduce|connect|make)|introduce myself|let me introduce|can introduce you|an intro for you|quick intro about me'],
+  },
+  {
+    id: 'en-referral-who-handles', kind: 'referral', weight: 2, confidence: 0.9,
+    why: 'Asks who is in charge of something or who the right person is.',
+    patterns: [
+      "who (?:handles|looks after|runs|manages|is in charge|'s in charge|is responsible|owns|deals with|takes care|leads|oversees|covers|does|decides|signs|buys|heads|should i|would i|do i|can i|would be|is the (?:right|best)|'s the (?:right|best)|might be|is your|your|on your team|at your|in your|else|to (?:talk|speak|contact|ask))(?: {w})(?!the (?:winner|boss) )",
+      "(?:right|best|correct|appropriate|relevant|proper) (?:person|contact|people|department|team|folks)(?: {w})?(?: to| for| in| on| at|{e})",
+      "(?:{req})(?:{w})?(?:point|steer|direct|nudge|send|push) (?:me|us) (?:in|to|towards|at)\\b",
+      "(?:someone|somebody|anyone|person) (?:else )?(?:on|in|at) (?:your|the|ur) (?:{w})?(?:team|company|end|side|organi[sz]ation|firm|department)(?: {w})?(?:i should|who|that|better|i could|to (?:talk|speak|reach)|handling|responsible)",
+      "(?:are you|r u|is this you|would that be you) the (?:right|best) (?:person|one|contact)|isn't (?:you|your area)|not (?:you|your area|the right person)\\b{g}(?:who|could|point|pass)",
+      "(?:find out|know|tell me|wondering|work out|figure out|ask|see|idea) who (?:{w})?(?:handles|looks|runs|signs|does|is|manages|covers|deals|owns|leads|to|i|might|would)",
+      "give (?:me|us) a name|(?:a|the) name of (?:someone|whoever|the person)|whoever (?:handles|looks after|covers|runs|is in charge|deals|manages)",
+      "i should (?:be )?(?:talk|talking|speak|speaking|reach|reaching|contact|contacting|ask) ?(?:to|out to|out|with)?{g}(?:\\?|instead|at your)",
+    ],
+    unless: ['you asked who|you wanted to know who|asked (?:me )?who|(?:who (?:does|do) (?:you|u) (?:think|reckon|support|admire|read))|i know who|who does (?:{w})?better'],
+  },
+  {
+    id: 'en-referral-know-anyone', kind: 'referral', weight: 2, confidence: 0.9,
+    why: 'Asks whether the reader knows somebody for it.',
+    patterns: [
+      "(?:do|d'you|would|might|does|did|if) (?:you|u|ya|any of you|anyone)(?: {w})? (?:know|have|think) (?:of )?(?:{w})?(?:anyone|anybody|someone|somebody|a good|any good|people who|any|folks who|a contact|contacts|a decent|who) ",
+      "(?:do|might|would) (?:you|u) (?:happen to |still |possibly |perhaps )?know (?:of )?(?:a|an|any|anyone|anybody|someone|somebody|people)\\b",
+      "{b}(?:you |u )?know (?:of )?(?:anyone|anybody|someone|somebody|any good)\\b",
+      "(?:anyone|anybody|someone|somebody|people|founders|companies|friends|colleagues|contacts) (?:you know|in your (?:network|circle|contacts|team)|that comes to mind)",
+      "(?:i'm told|i hear|i heard|i saw|i see|i gather|apparently|i noticed|rumou?r has it|word is)(?: that)? (?:you|u)(?:'re| are)? (?:know|close to|friends with|connected (?:to|with)|well connected|tight with|pals with)\\b",
+      "(?:do you|have you|would you)(?: still)? have (?:a |any )?(?:contacts?|connections?|link|number|email)(?: {w})?(?: at| in| for| with| of)",
+      "(?:any|some) (?:leads?|recommendations?|names|pointers|suggestions|contacts|introductions|referrals)(?: {w})?(?:for|who|would|welcome|appreciated|i could|\\?|on who)",
+      "(?:could|can|would) (?:you|u) (?:recommend|suggest|refer) (?:me )?(?:a|an|anyone|someone|any|some|somebody)\\b",
+      "(?:comes? to mind|spring to mind)\\b{g}(?:\\?|let me know|intro)",
+    ],
+    unless: ['you asked|i know (?:someone|somebody|a)|do you know (?:any )?(?:good )?(?:restaurants?|cafes?|places|a good (?:restaurant|book|cafe|place))|if you know anyone who (?:would|might) (?:enjoy|like) it|how do you'],
+  },
+  {
+    id: 'en-referral-pass-on', kind: 'referral', weight: 2, confidence: 0.85,
+    why: 'Asks the reader to pass something on to somebody else.',
+    patterns: [
+      "(?:{req}|feel free to |maybe you can |maybe you could |you could |you can |appreciate (?:it if )?you |willing to |grateful if you could )(?:{w})?(?:pass(?:ing)?|forward(?:ing)?|fir(?:e|ing)|send(?:ing)?|hand(?:ing)?|share|relay|slip)(?: {w})? (?:on|along|onto|to (?:the|your|hr|whoever|them|him|her|someone|anyone|a |my )|around|over to|past)",
+      "(?:tag|forward (?:this|it) to|share (?:this|it) with|tell) (?:anyone|anybody|someone|somebody|a (?:friend|colleague|mate)|your (?:team|colleagues|boss|friends|network|clients)|whoever)\\b",
+      "spread the word",
+    ],
+    unless: ['pass(?:ed)? on (?:my|our) (?:thanks|regards|congrat|best|love)|if you can help|thanks? to|congratulations to'],
+  },
+];

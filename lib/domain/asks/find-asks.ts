@@ -1,0 +1,134 @@
+import type { Ask, AskKind, DetectOptions, Weight } from './ask';
+import { found, type ReadyLanguage, type ReadyRule } from './compile';
+import type { PlainText } from './plain-text';
+
+/** A place where a rule of one language found its words, in offsets of the plain text. */
+export interface Find {
+  readonly ready: ReadyRule;
+  readonly start: number;
+  readonly end: number;
+}
+
+const QUOTED = /"[^"\n]{12,400}"/g;
+const LETTER = /[a-z0-9<]/;
+const hide = (text: string, start: number, end: number): string => text.slice(0, start) + '\u0001'.repeat(end - start) + text.slice(end);
+
+/** The plain text with quotations and all that the language's masks name made unreadable, letter for letter. */
+export function masked(text: string, language: ReadyLanguage): string {
+  let result = text;
+  if (text.includes('"')) {
+    for (const { 0: quote, index } of text.matchAll(QUOTED)) if (quote.length < text.length * 0.7) result = hide(result, index, index + quote.length);
+  }
+  if (!language.masks) return result;
+  // A mask may begin at the mark before a clause; the mark stays, so that the clause before it still ends.
+  return result.replace(language.masks, (words) => {
+    const head = /^[.?!,;:•"()\n-]/.test(words) ? 1 : 0;
+    return words.slice(0, head) + '\u0001'.repeat(words.length - head);
+  });
+}
+
+const before = (text: string, from: number, ends: RegExp, limit: number): number => {
+  let at = from;
+  while (at > 0 && from - at < limit && !ends.test(text[at - 1]!)) at -= 1;
+  return at;
+};
+const after = (text: string, from: number, ends: RegExp, limit: number): number => {
+  let at = from;
+  while (at < text.length && at - from < limit && !ends.test(text[at]!)) at += 1;
+  return at;
+};
+const SENTENCE_END = /[.?!\n•]/;
+const CLAUSE_END = /[.?!\n•,;:\u0001]/;
+
+/** Every place where a rule speaks, in the masked plain text. */
+export function findPlaces(text: string, language: ReadyLanguage, options: DetectOptions): Find[] {
+  const finds: Find[] = [];
+  for (const ready of language.rules) {
+    const { rule, pattern, unless } = ready;
+    if (options.rulesOff?.includes(rule.id) || (rule.kind !== 'hook' && options.kindsOff?.includes(rule.kind))) continue;
+    pattern.lastIndex = 0;
+    let count = 0;
+    for (let match = pattern.exec(text); match && count < 12; match = pattern.exec(text)) {
+      if (match[0] === '') { pattern.lastIndex += 1; continue; }
+      count += 1;
+      let start = match.index;
+      while (start < match.index + match[0].length && !LETTER.test(text[start]!)) start += 1;
+      const end = match.index + match[0].length;
+      const clause = before(text, start, CLAUSE_END, 80);
+      if (!rule.evenNegated && language.negation.test(text.slice(clause, start))) continue;
+      if (unless) {
+        const sentence = text.slice(before(text, start, SENTENCE_END, 240), after(text, end, SENTENCE_END, 160) + 1);
+        if (found(unless, sentence)) continue;
+      }
+      finds.push({ ready, start, end });
+    }
+  }
+  return finds;
+}
+
+/** Words around a find up to the ends of its clause, for showing. */
+function clauseOf(text: string, start: number, end: number): readonly [number, number] {
+  let from = before(text, start, CLAUSE_END, 60);
+  let to = after(text, end, /[.?!\n•;]/, 60);
+  while (from < to && !LETTER.test(text[from]!) && !/[£$€]/.test(text[from]!)) from += 1;
+  if (text[to] === '?') to += 1;
+  while (to > from && /[\s\u0001,]/.test(text[to - 1]!)) to -= 1;
+  return [from, to];
+}
+
+const together = (finds: readonly Find[]): number => 1 - [...new Map(finds.map(({ ready }) => [ready.rule.id, ready.rule.confidence])).values()].reduce((doubt, sure) => doubt * (1 - sure), 1);
+
+const REPORTED = 0.5;
+
+/**
+ * The asks that the finds make together: doubts of one kind multiply, and a hook ("interested?") belongs to the kind
+ * that the draft puts forward.
+ */
+export function asksOf(finds: readonly Find[], plain: PlainText, pressure: boolean): Ask[] {
+  const byKind = new Map<AskKind, Find[]>();
+  const hooks = finds.filter(({ ready }) => ready.rule.kind === 'hook');
+  for (const find of finds) {
+    const { kind } = find.ready.rule;
+    if (kind !== 'hook') byKind.set(kind, [...(byKind.get(kind) ?? []), find]);
+  }
+  if (hooks.length > 0) {
+    const ranked = [...byKind].map(([kind, of]) => [kind, together(of)] as const).sort((a, b) => b[1] - a[1]);
+    const kind = byKind.has('pitch') ? 'pitch' : (ranked[0]?.[0] ?? 'pitch');
+    byKind.set(kind, [...(byKind.get(kind) ?? []), ...hooks]);
+  }
+  const asks: Ask[] = [];
+  for (const [kind, of] of byKind) {
+    const sure = together(of);
+    if (sure < REPORTED) continue;
+    const spans = of
+      .map((find) => ({ find, span: clauseOf(plain.text, find.start, find.end) }))
+      .sort((a, b) => a.span[0] - b.span[0]);
+    const merged: { start: number; end: number; finds: Find[] }[] = [];
+    for (const { find, span: [start, end] } of spans) {
+      const last = merged.at(-1);
+      if (last && start <= last.end + 2) {
+        last.end = Math.max(last.end, end);
+        last.finds.push(find);
+      } else merged.push({ start, end, finds: [find] });
+    }
+    // Weak places of a kind that has a strong one are only its surroundings.
+    const strongest = Math.max(...merged.map((place) => together(place.finds)));
+    for (const place of merged) {
+      const own = together(place.finds);
+      if (own < REPORTED && own < strongest) continue;
+      const [best] = [...place.finds].sort((a, b) => b.ready.rule.confidence - a.ready.rule.confidence);
+      asks.push({
+        kind,
+        start: plain.at[place.start]!,
+        end: plain.at[place.end]!,
+        weight: place.finds.reduce<Weight>((most, { ready }) => (ready.rule.weight > most ? ready.rule.weight : most), 1),
+        pressure,
+        confidence: Math.min(0.99, Math.round((own === strongest ? sure : own) * 100) / 100),
+        invited: false,
+        nudge: false,
+        rule: best!.ready.rule.id,
+      });
+    }
+  }
+  return asks.sort((a, b) => a.start - b.start);
+}

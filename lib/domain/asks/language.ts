@@ -1,0 +1,71 @@
+/** What the words of a text say about its language. */
+export interface LanguageGuess {
+  /** ISO 639-1 code, or `und` when nothing tells. */
+  readonly code: string;
+  /** Languages of the seven with evidence in the text, strongest first. */
+  readonly evidence: readonly string[];
+}
+
+/** The languages that the detector reads. */
+export const readableLanguages: readonly string[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'];
+
+// Frequent words, without accents, that few of the other languages share.
+const WORDS: Readonly<Record<string, string>> = {
+  en: 'the and you your for with this that have are was would could can i\'m i\'d it\'s of my from about we our if any please thanks thank is be do been to what who how know just get not me us at on there will im id hey hello hi call let\'s happy love great quick u ur pls thx here\'s don\'t it\'d we\'re they when by up out',
+  de: 'und der die das ich sie ist nicht mit fur ein eine einen wir ihr ihre ihnen mir mich dir dich auf von zu im den dem auch noch haben hatten hast habe wurde konnten konnen kannst danke bei wie uber gerne gern wenn oder aber was sind hallo mal kurz schon bitte liebe lieber viele grusse dein deine euch ihren unser unsere zum zur es du',
+  fr: 'le la les des et est vous je tu nous pour dans que qui une un avec sur votre vos ton merci bonjour pas ce cette au aux du mon ma mes notre nos j\'ai c\'est d\'un bonne si par plus avez serait voulais salut toi te etes suis y ca on sont quelques d\'accord s\'il l\'idee ne',
+  es: 'el los las que por para con una un es y no se su tu te le lo me mi del al como pero gracias hola estoy muy esta este si sobre cuando nos usted tiene puedo podria podrias seria algo vuestro tengo buenos dias quieres hay soy',
+  pt: 'o os as que para com uma um e nao se seu sua voce por do da dos das no na em mas obrigado obrigada ola oi muito isso este esta sobre quando ao pela pelo meu minha voces gostaria poderia consegue tudo bem estou gente tem sou eu foi ai te seria bom dia',
+  it: 'il lo gli che per con una un e non si di del della dei sono ciao grazie mi ti ho hai ha nel alla al come ma questo questa se sarebbe molto tuo tua vostro potresti puoi vorrei ci anche piu buongiorno le da su due sei per\'o qualche',
+  nl: 'de het een en van ik je jij u is niet met voor op dat die wij we ons onze jullie aan bij om zijn heb hebt heeft zou kun kunnen even maar ook nog als wel te er dag hoi bedankt dank graag jouw mijn naar wat hoe of hallo mag uw zo goed weer',
+  pl: 'sie nie jest dla czy dziekuje prosze ze jak ale czesc dzien dobry mam bardzo moze pan pani za do co to przez pozdrawiam jestem',
+  sv: 'och det att jag inte ar som en pa for med har av du vi kan till hej tack ett skulle vill om mig dig ni',
+  da: 'og det at jeg ikke er som en pa for med har af du vi kan til hej tak et skulle vil om mig dig hvad kunne venlig hilsen',
+  tr: 've bir bu icin ile cok merhaba tesekkur tesekkurler misiniz olarak sizin ben daha var mi nasil ederim bana musait',
+  fi: 'ja on ei etta olen kiitos hei se han mutta voisitko olisi teidan minun kuin myos jos',
+  cs: 'je se na ze dekuji dobry den pro jako ale jsem bych mate prosim ktery jste',
+  ro: 'si este nu sa cu pentru ca buna multumesc din sunt ati mai va imi salut',
+  hu: 'es hogy nem az egy van koszonom szia meg csak mint vagy lenne udvozlettel',
+  id: 'yang dan di untuk dengan saya anda tidak ini itu terima kasih apakah bisa ada dari kami',
+};
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\u3040-\u30ff]/, 'ja'], [/[\uac00-\ud7af]/, 'ko'], [/[\u4e00-\u9fff]/, 'zh'], [/[іїєґ]/i, 'uk'], [/[\u0400-\u04ff]/, 'ru'], [/[\u0600-\u06ff]/, 'ar'],
+  [/[\u0590-\u05ff]/, 'he'], [/[\u0900-\u097f]/, 'hi'], [/[\u0370-\u03ff]/, 'el'], [/[\u0e00-\u0e7f]/, 'th'], [/[\u0980-\u09ff]/, 'bn'], [/[\u0b80-\u0bff]/, 'ta'],
+];
+const MARKS: readonly (readonly [RegExp, string, number])[] = [
+  [/[ąęłśźż]/i, 'pl', 3], [/[ğşı]/i, 'tr', 3], [/å/i, 'sv', 2], [/ø|æ/i, 'da', 2], [/[ěřů]/i, 'cs', 3], [/[țșă]/i, 'ro', 3], [/[őű]/i, 'hu', 3],
+  [/ß/i, 'de', 2], [/[äöü]/i, 'de', 1], [/ã|õ|ç(?:ão|ões)/i, 'pt', 2], [/ñ|¿|¡/i, 'es', 2], [/œ|ç|ê|è|à /i, 'fr', 0.5], [/ij\b|aa|oe\b/i, 'nl', 0.3],
+];
+
+let index: ReadonlyMap<string, readonly string[]> | null = null;
+
+function wordIndex(): ReadonlyMap<string, readonly string[]> {
+  if (index) return index;
+  const made = new Map<string, string[]>();
+  for (const [code, words] of Object.entries(WORDS)) {
+    for (const word of new Set(words.split(' '))) made.set(word, [...(made.get(word) ?? []), code]);
+  }
+  return (index = made);
+}
+
+/** Guesses the language of a text from its plain form (plain-text.ts) and the original. */
+export function guessLanguage(plain: string, original: string): LanguageGuess {
+  const sample = original.length > 4_000 ? original.slice(0, 4_000) : original;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return { code: 'und', evidence: [] };
+  const foreign = sample.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
+  if (foreign > letters * 0.4) return { code: SCRIPTS.find(([script]) => script.test(sample))?.[1] ?? 'und', evidence: [] };
+  const scores = new Map<string, number>();
+  const add = (code: string, points: number) => scores.set(code, (scores.get(code) ?? 0) + points);
+  for (const word of plain.slice(0, 4_000).match(/[a-z][a-z']*/g) ?? []) {
+    const codes = wordIndex().get(word);
+    if (codes) for (const code of codes) add(code, 1 / codes.length);
+  }
+  for (const [mark, code, points] of MARKS) if (mark.test(sample)) add(code, points);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [top] = ranked;
+  if (!top || top[1] < 0.5) return { code: 'und', evidence: [] };
+  const evidence = ranked.filter(([code, points]) => readableLanguages.includes(code) && points >= Math.max(1, top[1] * 0.25)).map(([code]) => code);
+  if (readableLanguages.includes(top[0]) && !evidence.includes(top[0])) evidence.unshift(top[0]);
+  return { code: top[0], evidence };
+}

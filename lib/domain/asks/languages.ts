@@ -1,0 +1,5 @@
+import { english } from './en/language';
+import type { Language } from './rule';
+
+/** The languages that the detector reads, by code. */
+export const languages: ReadonlyMap<string, Language> = new Map([english].map((language) => [language.code, language]));

@@ -1,0 +1,58 @@
+import { daysBetween } from '../day';
+import type { Ask, AskKind, DraftCues, ThreadLine } from './ask';
+import { readLine } from './read-line';
+
+const INVITES_FOR_DAYS = 14;
+const mine = (line: ThreadLine | undefined): boolean => line?.from === 'me';
+
+/** Their lines of the last fortnight that I have not answered by something else since, and what they invite. */
+function invitedKinds(thread: readonly ThreadLine[]): ReadonlySet<AskKind> {
+  const kinds = new Set<AskKind>();
+  const last = thread.findLast(({ on }) => on !== undefined)?.on;
+  let asked: AskKind[] = [];
+  for (const [at, line] of thread.entries()) {
+    const reading = readLine(line);
+    if (mine(line)) {
+      if (reading.asks.length > 0) asked = reading.asks.map(({ kind }) => kind);
+      // A line of mine that asks for nothing has met what they wanted; one that arranges has not.
+      else if (thread.slice(at + 1).every((later) => mine(later))) kinds.clear();
+      continue;
+    }
+    if (last !== undefined && line.on !== undefined && daysBetween(line.on, last) > INVITES_FOR_DAYS) continue;
+    if (reading.refuses && !reading.agrees) { kinds.clear(); asked = []; continue; }
+    if (reading.defers && !reading.agrees) { kinds.clear(); continue; }
+    for (const kind of reading.invites) kinds.add(kind);
+    if (reading.agrees) for (const kind of asked) kinds.add(kind);
+    if (reading.introduces) for (const kind of ['meeting', 'favour', 'job', 'referral'] as const) kinds.add(kind);
+  }
+  return kinds;
+}
+
+/** My last ask in the thread, when nothing of substance came back since. */
+function unanswered(thread: readonly ThreadLine[]): Ask | null {
+  for (let at = thread.length - 1; at >= 0; at -= 1) {
+    const line = thread[at]!;
+    const reading = readLine(line);
+    if (!mine(line)) {
+      if (!reading.courtesyOnly) return null;
+      continue;
+    }
+    const [ask] = [...reading.asks].sort((a, b) => b.weight - a.weight || b.confidence - a.confidence);
+    if (ask) return ask;
+  }
+  return null;
+}
+
+/** Places the asks of a draft into its thread: what was invited, and what a bare reminder renews. */
+export function inThread(asks: readonly Ask[], text: string, thread: readonly ThreadLine[], nudges: boolean, cues: DraftCues): Ask[] {
+  if (thread.length === 0) {
+    return asks.map((ask) => (cues.namesTheirRequest && ask.kind === 'meeting' && ask.confidence < 0.9 ? { ...ask, invited: true } : ask));
+  }
+  const renewed = unanswered(thread);
+  if (renewed && nudges) {
+    if (asks.length === 0) return [{ ...renewed, start: 0, end: text.length, invited: false, nudge: true, confidence: Math.min(0.9, renewed.confidence) }];
+    return asks.map((ask) => ({ ...ask, nudge: true }));
+  }
+  const invited = invitedKinds(thread);
+  return invited.size === 0 ? [...asks] : asks.map((ask) => (invited.has(ask.kind) ? { ...ask, invited: true } : ask));
+}
