@@ -4,9 +4,11 @@ import { exampleLanguages, lightenedKinds, lighterAsk } from '@/lib/domain/light
 import { presets } from '@/lib/domain/policy';
 import examples from '@/locales/examples/lighter.json';
 
-/** What a draft takes under a policy: that of its heaviest uninvited ask. */
+/** What a draft takes under a policy: that of its heaviest uninvited ask. Throws when its language cannot be read. */
 function takes(text: string, lang: string): number {
-  const weights = detectAsks({ text, thread: [], lang }).asks.filter(({ invited }) => !invited).map(({ weight }) => weight);
+  const reading = detectAsks(text, [], { lang });
+  if (!reading.readable) throw new Error(`Not read as ${lang}: ${text}`);
+  const weights = reading.asks.filter(({ invited }) => !invited).map(({ weight }) => weight);
   if (weights.length === 0) return 0;
   return weights.includes(2) ? presets.article.heavyTakes : presets.article.lightTakes;
 }
