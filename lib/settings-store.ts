@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { askKinds } from './domain/asks/ask';
 import { isDay } from './domain/day';
-import { defaultSettings, type PageSettings, type Settings } from './settings';
+import { consentVersion, defaultSettings, type PageSettings, type Settings } from './settings';
 
 const key = 'settings';
 
@@ -63,7 +63,7 @@ export interface ReadSettings {
 
 /** The defaults; the test build starts with consent given, in the page, without a first week of murmurs. */
 export function freshSettings(): Settings {
-  return __E2E__ ? { ...defaultSettings, consent: { version: 1, on: '2020-01-01' } } : defaultSettings;
+  return __E2E__ ? { ...defaultSettings, consent: { version: consentVersion, on: '2020-01-01' } } : defaultSettings;
 }
 
 /** Settings out of anything: each field that is missing or damaged falls back to its default, the damaged ones are named. */

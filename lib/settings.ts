@@ -4,6 +4,9 @@ import type { Policy } from './domain/policy';
 import { presets } from './domain/policy';
 import type { RuleName } from './domain/verdict';
 
+/** The version of what the page scripts read: raised when that changes, and everybody is asked again. */
+export const consentVersion = 1;
+
 /** What the user chose, kept in extension storage under the key `settings`, versioned and parsed on every read. */
 export interface Settings {
   readonly version: 1;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import type { Settings } from '@/lib/settings';
+import { consentVersion, type Settings } from '@/lib/settings';
 
 /** Id under which the guard is registered. */
 export const guardId = 'guard';
@@ -21,11 +21,11 @@ export async function isGuardRegistered(): Promise<boolean> {
 }
 
 /**
- * Registers the guard on every granted host once consent is given, takes it off when consent or hosts are gone. May be
+ * Registers the guard on every granted host once consent to what is read now is given, takes it off when consent or hosts are gone. May be
  * called again and again: what is registered is replaced. Answers with the hosts it stands on now.
  */
 export async function registerGuard({ consent }: Settings): Promise<readonly string[]> {
-  const hosts = consent ? await grantedHosts() : [];
+  const hosts = consent && consent.version >= consentVersion ? await grantedHosts() : [];
   const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: [guardId] });
   if (hosts.length === 0) {
     if (standing) await browser.scripting.unregisterContentScripts({ ids: [guardId] });

@@ -1,0 +1,7 @@
+import '@/components/welcome/welcome.css';
+import welcome from '@/locales/en/welcome.json?words';
+import { LedgerGate } from '../page/ledger-context';
+import { startPage } from '../page/start-page';
+import { WelcomePage } from './welcome-page';
+
+void startPage('welcome.page', [welcome], <LedgerGate><WelcomePage /></LedgerGate>);
