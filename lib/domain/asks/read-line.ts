@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, type Day } from '../day';
 import type { Ask, AskKind, LineReading, ThreadLine } from './ask';
-import { found, readyLanguage, union, type ReadyLanguage } from './compile';
+import { found, readyLanguage, type ReadyLanguage } from './compile';
 import { asksOf, findPlaces, masked } from './find-asks';
 import { guessLanguage } from './language';
 import { languages } from './languages';
@@ -95,6 +95,7 @@ export function readLine(line: ThreadLine | string, options: { readonly on?: Day
 /** Whether nothing is left of the line but names once its words of courtesy are taken out. */
 function isCourtesy(text: string, language: ReadyLanguage): boolean {
   if (text.length > 140 || text.includes('?')) return false;
-  const rest = text.replace(language.group('courtesy', language.language.replies.courtesy.map((words) => `\\b(?:${words})\\b`)) ?? union(['$^'], language)!, ' ');
+  const courtesy = language.group('courtesy', language.language.replies.courtesy.map((words) => `\\b(?:${words})\\b`));
+  const rest = courtesy ? text.replace(courtesy, ' ') : text;
   return (rest.match(/[a-z]{2,}/g) ?? []).length <= 1;
 }
