@@ -1,5 +1,5 @@
 import type { Ask, AskKind, DetectOptions, Weight } from './ask';
-import { found, type ReadyLanguage, type ReadyRule } from './compile';
+import { found, OPENED, type ReadyLanguage, type ReadyRule } from './compile';
 import type { PlainText } from './plain-text';
 
 /** A place where a rule of one language found its words, in offsets of the plain text. */
@@ -40,30 +40,54 @@ const after = (text: string, from: number, ends: RegExp, limit: number): number 
 const SENTENCE_END = /[.?!\n•]/;
 const CLAUSE_END = /[.?!\n•,;:\u0001]/;
 
+/** The text with the space behind each opening marked, and where the opening of each mark begins. */
+function openings(text: string, language: ReadyLanguage): { opened: string; beginnings: ReadonlyMap<number, number> } {
+  const beginnings = new Map<number, number>();
+  const pattern = language.group('openers', ['{opener}']);
+  const chars: string[] = [];
+  let copied = 0;
+  if (pattern) {
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      const end = index + words.length;
+      if (text[end] !== ' ') continue;
+      chars.push(text.slice(copied, end), OPENED);
+      copied = end + 1;
+      beginnings.set(end, index);
+    }
+  }
+  chars.push(text.slice(copied));
+  return { opened: chars.join(''), beginnings };
+}
+
 /** Every place where a rule speaks, in the masked plain text. */
 export function findPlaces(text: string, language: ReadyLanguage, options: DetectOptions): Find[] {
   const finds: Find[] = [];
+  const { opened, beginnings } = openings(text, language);
   for (const ready of language.rules) {
-    const { rule, pattern, unless } = ready;
+    const { rule } = ready;
     if (options.rulesOff?.includes(rule.id) || (rule.kind !== 'hook' && options.kindsOff?.includes(rule.kind))) continue;
-    pattern.lastIndex = 0;
-    let count = 0;
-    for (let match = pattern.exec(text); match && count < 12; match = pattern.exec(text)) {
-      if (match[0] === '') { pattern.lastIndex += 1; continue; }
-      count += 1;
-      let start = match.index;
-      while (start < match.index + match[0].length && !LETTER.test(text[start]!)) start += 1;
-      const end = match.index + match[0].length;
-      const clause = before(text, start, CLAUSE_END, 80);
-      if (!rule.evenNegated && language.negation.test(text.slice(clause, start))) continue;
-      if (unless) {
-        const sentence = text.slice(before(text, start, SENTENCE_END, 240), after(text, end, SENTENCE_END, 160) + 1);
-        if (found(unless, sentence)) continue;
+    for (const [pattern, within] of [[ready.plain, text], [ready.opened, opened]] as const) {
+      if (!pattern) continue;
+      pattern.lastIndex = 0;
+      let count = 0;
+      for (let match = pattern.exec(within); match && count < 12; match = pattern.exec(within)) {
+        if (match[0] === '') { pattern.lastIndex += 1; continue; }
+        count += 1;
+        let start = beginnings.get(match.index) ?? match.index;
+        const end = match.index + match[0].length;
+        while (start < end && !LETTER.test(text[start]!)) start += 1;
+        if (speaks(text, start, end, ready, language)) finds.push({ ready, start, end });
       }
-      finds.push({ ready, start, end });
     }
   }
   return finds;
+}
+
+/** Whether nothing around a find takes it back: a negation before it in its clause, or words the rule names. */
+function speaks(text: string, start: number, end: number, { rule, unless }: ReadyRule, language: ReadyLanguage): boolean {
+  const clause = before(text, start, CLAUSE_END, 80);
+  if (!rule.evenNegated && language.negation.test(text.slice(clause, start))) return false;
+  return !found(unless, text.slice(before(text, start, SENTENCE_END, 240), after(text, end, SENTENCE_END, 160) + 1));
 }
 
 /** Words around a find up to the ends of its clause, for showing. */
