@@ -88,6 +88,7 @@ const verbs: Readonly<Record<Message['type'], Check>> = {
   panel: shape({
     show: maybe(shape({ recipient: orNull(recipient), held: truth, verdict: orNull(shape({ verdict: anyOf(...verdicts) })) })),
     act: maybe(shape({ tab: whole, frame: whole, way: anyOf('send-anyway', 'dismiss') })),
+    who: maybe(truth),
   }),
   changed: shape({}),
 };

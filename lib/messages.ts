@@ -80,7 +80,11 @@ export interface PanelMessage {
   readonly type: 'panel';
   readonly show?: { readonly recipient: Recipient | null; readonly verdict: Verdict | null; readonly held: boolean };
   readonly act?: { readonly tab: number; readonly frame: number; readonly way: 'send-anyway' | 'dismiss' };
+  /** The popup asks a tab's frames whom their page is about. Frames that have nothing to say do not answer. */
+  readonly who?: true;
 }
+/** What a frame answers to `who`. `composer`: whether a message box is there and was recognised. */
+export interface WhoReply { readonly recipients: readonly Recipient[]; readonly composer: 'read' | 'unread' | 'none' }
 
 /** The ledger or the settings changed: pages ask for their standings again. */
 export interface ChangedMessage { readonly type: 'changed' }
