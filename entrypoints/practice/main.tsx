@@ -2,20 +2,58 @@ import { createRoot } from 'react-dom/client';
 import '@/components/kit/tokens.css';
 import '@/components/kit/kit.css';
 import './practice.css';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { WordsProvider } from '@/components/kit/words-context';
-import { localDay } from '../background/local-day';
-import common from '@/locales/en/common.json?words';
-import practice from '@/locales/en/practice.json?words';
+import { mountPanel } from '@/components/panel/mount-panel';
+import type { VerdictName } from '@/lib/domain/verdict';
+import { defaultSettings } from '@/lib/settings';
 import { createWords } from '@/lib/words';
-import { practicePeople } from './practice-people';
+import common from '@/locales/en/common.json?words';
+import panel from '@/locales/en/panel.json?words';
+import practice from '@/locales/en/practice.json?words';
+import warning from '@/locales/en/warning.json?words';
+import { localDay } from '../background/local-day';
+import { practiceDetector } from './practice-detector';
+import { createPracticeLedger } from './practice-ledger';
 import { PracticePage } from './practice-page';
+import type { PersonId } from './practice-people';
+import { practicePeople, practiceShelf } from './practice-people';
+import { watchPractice } from './watch-practice';
 
-const today = localDay(new Date());
-const words = createWords('en', common, practice);
+const words = createWords('en', common, panel, warning, practice);
 document.title = words('practice.page');
-const root = document.querySelector('#root');
-if (root) {
-  createRoot(root).render(
-    <WordsProvider words={words}><PracticePage today={today} people={practicePeople(today, words)} verdicts={{}} onReset={() => undefined} /></WordsProvider>,
-  );
+
+/** The practice conversation over a ledger in memory; the user's own is never opened. */
+function Practice() {
+  const today = useMemo(() => localDay(new Date()), []);
+  const people = useMemo(() => practicePeople(today, words), [today]);
+  const [verdicts, setVerdicts] = useState<Partial<Record<PersonId, VerdictName>>>({});
+  const start = useRef<() => void>(() => undefined);
+
+  useEffect(() => {
+    const life = new AbortController();
+    const ledger = createPracticeLedger({
+      today, people: people.map(({ standing }) => standing), shelf: practiceShelf(today, words), settings: { ...defaultSettings, keepParkedText: true }, onChange: () => undefined,
+    });
+    // Nobody here is real, so the panel may stay open to whoever looks in; the tests and `npm start` do.
+    const mounted = mountPanel({ words, act: (taken) => watch.act(taken), open: true, signal: life.signal });
+    const watch = watchPractice({
+      page: document, today, detector: practiceDetector, panel: mounted, answer: ledger.answer, signal: life.signal,
+      onVerdict: (name, { verdict }) => setVerdicts((before) => {
+        const id = people.find((person) => person.name === name)?.id;
+        return id && before[id] !== verdict ? { ...before, [id]: verdict } : before;
+      }),
+    });
+    start.current = () => {
+      ledger.reset();
+      setVerdicts({});
+      watch.refresh();
+    };
+    return () => life.abort();
+  }, [today, people]);
+
+  return <PracticePage today={today} people={people} verdicts={verdicts} onReset={() => start.current()} />;
 }
+
+const root = document.querySelector('#root');
+if (root) createRoot(root).render(<WordsProvider words={words}><Practice /></WordsProvider>);
