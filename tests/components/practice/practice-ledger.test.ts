@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createPracticeLedger } from '@/entrypoints/practice/practice-ledger';
 import { personIds, practicePeople, practiceShelf } from '@/entrypoints/practice/practice-people';
@@ -35,6 +37,16 @@ describe('the practice people', () => {
     const people = practicePeople('2026-11-24', words);
     expect(people.map(({ id }) => id)).toEqual(personIds);
     expect(people.every(({ name, draft }) => name.includes(' ') && draft.length > 20)).toBe(true);
+  });
+});
+
+describe('the practice page', () => {
+  it('knows no database, no extension storage and no background', () => {
+    const folder = path.resolve(import.meta.dirname, '../../../entrypoints/practice');
+    const files = readdirSync(folder).filter((file) => /\.tsx?$/.test(file));
+    expect(files.length).toBeGreaterThan(5);
+    const wrong = files.filter((file) => /from '(?:dexie|@\/lib\/ledger|@\/lib\/settings-store|wxt\/browser)|\bindexedDB\b|browser\.(?:storage|runtime)/.test(readFileSync(path.join(folder, file), 'utf8')));
+    expect(wrong).toEqual([]);
   });
 });
 
