@@ -80,7 +80,8 @@ export function findPlaces(text: string, language: ReadyLanguage, options: Detec
       }
     }
   }
-  return finds;
+  return finds.filter((find) => !find.ready.rule.fallback || !finds.some((other) => other !== find && other.ready.rule.kind !== 'favour'
+    && Math.max(find.start, other.start) < after(text, Math.min(find.end, other.end), SENTENCE_END, 160)));
 }
 
 /** Whether nothing around a find takes it back: a negation before it in its clause, or words the rule names. */

@@ -36,6 +36,8 @@ export interface AskRule {
   readonly unless?: readonly string[];
   /** Counts even where a negation stands before it in the clause ("can't we meet?"). */
   readonly evenNegated?: true;
+  /** Only speaks where no other kind was found in the same sentence. */
+  readonly fallback?: true;
   /** Puts forward what the sender sells or needs; a hook beside it makes it an ask. */
   readonly context?: true;
 }

@@ -121,6 +121,18 @@ export const meeting: readonly AskRule[] = [
     unless: ['thank(?:s| you) for|next chapter|come to (?:think|mind)|good luck|don\'t '],
   },
   {
+    id: 'en-meeting-come-and-see', kind: 'meeting', weight: 2, confidence: 0.85,
+    why: 'Wants to come to the reader, or the reader to come.',
+    patterns: [
+      "(?:could|can|may|might|shall|should|mind if|ok if|okay if|alright if|possible if|good if|suit you if|all right if) (?:i|we) (?:just |perhaps |maybe |possibly |please |both )?(?:come|pop|drop|swing|stop|call|visit|see|meet|bring|catch|grab|pick|take|join|ring|phone|talk|speak|chat|buy you|borrow you|steal you|sit|have (?:you|half|ten|five|\\d|a (?:word|quick)))(?: {w}){0,1}(?:in|by|over|round|around|along|you|with|to|up|down|at|for|on|about|a|him|her|{day})\\b",
+      "(?:are|will|r) (?:you|u|ya) (?:be )?(?:going|coming|in|at|around|about|up|down|over|free|heading|passing|near|attending) {g}(?:\\? [^.?!\\n]{0,60}(?:coffee|meet|drink|lunch|pint|catch up|say hi|say hello|chat|stand|booth|beer|chin|natter)|fancy|drink|coffee|lunch|beer)",
+      "(?:have|got) (?:a |some )?(?:time|minute|moment|space|room|gap|slot) (?:for (?:me|us|a word)|to (?:meet|talk|speak|chat|see)|on {day}|{day}|this|next)\\b",
+      "(?:sit down|get together|put our heads together|break bread|share a (?:table|meal)|go for a (?:walk|coffee|drink|beer|run|ride|bite|meal|spin)|shake hands|meet in person|meet face|meet properly|talk properly|talk it through|talk this through|talk shop|have a word|have a natter|chew the fat|talk to you (?:for|about (?:it|this|that|how|your|working|joining))|talk by phone|on the phone (?:this|next|for|sometime|tomorrow))\\b",
+      "(?:we|you and i|us two) (?:should|could|ought to|must|need to) (?:really |definitely |totally )?(?:meet|talk|chat|catch up|get together|sit|speak|do (?:lunch|coffee|dinner)|have (?:a|lunch|coffee|dinner))\\b",
+    ],
+    unless: ['thank(?:s| you) for|enjoyed|was (?:great|lovely|good)|as (?:you )?asked|can i help|if you (?:ever )?need|looking forward'],
+  },
+  {
     id: 'en-meeting-want-noun', kind: 'meeting', weight: 2, confidence: 0.88,
     why: 'Says that a call, a conversation or some of the reader\'s time would be welcome.',
     patterns: [

@@ -35,6 +35,16 @@ export const others: readonly AskRule[] = [
     unless: ['you asked|insights on|invitation to interview|not (?:right now|hiring)|how(?:\'s| is) the (?:job|hunt)|we(?:\'re| are) (?:hiring|looking|recruiting)|congrat|your new (?:role|job|position)|good luck|new role|for you\\b|recruiter|pursue another|decided|client|help(?:s|ing|ed)? (?:you|companies|people)|thank(?:s| you) (?:so much )?for (?:the|putting|taking|speaking)|stay in touch|your background|got a job|my first week|my new|(?:your|ur) (?:search|cv)|we are (?:filling|expanding)|hire you|would you (?:be interested|consider)|right opportunity arises|expand my network|stay connected|great fit|perfect fit|i(?:\'m| am) (?:filling|recruiting|hiring)|look(?:ing)? for work to|part-time job when|opening up on|positions opening|investing|partnership|franchise'],
   },
   {
+    id: 'en-job-plain', kind: 'job', weight: 2, confidence: 0.82,
+    why: 'Offers the sender for work, or asks for a way in.',
+    patterns: [
+      "(?:is|are) (?:there|the) {w}(?:job|jobs|role|post|position|vacancy|work|shifts?|opening|place|apprenticeship|internship)s? {g}(?:still (?:open|going|available|free)|for me|for someone like|going|open)\\b",
+      "(?:i'd|i would|id) (?:love|like|jump at|give anything|be (?:thrilled|honou?red|glad|keen|delighted)) to (?:work (?:for|with|at|under|alongside) (?:you|your)|join (?:you|your)|be (?:part of|on) your (?:team|crew|staff)|apply|come and work|train (?:with|under) you|do (?:a|my) (?:placement|internship|apprenticeship))",
+      "(?:need|needing|want|short of|looking for|after|use) (?:a |an |another |an extra |some )?(?:hand|pair of hands|driver|cook|nurse|developer|designer|intern|apprentice|cleaner|barista|carer|translator|temp|labourer|waiter|writer) {g}(?:i'm|i am|i can|i could|here|available|let me|me\\b)|(?:put|throw)(?:ing)? my (?:name|hat) (?:in|forward)|(?:my|the) (?:cv|resume)(?:'s| is)? (?:below|attached|here|in|on|<url>)|(?:here's|here is) my (?:cv|resume)",
+    ],
+    unless: ['client|we(?:\'re| are) (?:hiring|looking)|you asked|your (?:search|new)'],
+  },
+  {
     id: 'en-money-raise', kind: 'money', weight: 2, confidence: 0.9,
     why: 'Raises money: a round, a loan, a donation, a sponsorship.',
     patterns: [

@@ -50,6 +50,18 @@ export const referral: readonly AskRule[] = [
     unless: ['you asked|i know (?:someone|somebody|a)|do you know (?:any )?(?:good )?(?:restaurants?|cafes?|places|a good (?:restaurant|book|cafe|place))|if you know anyone who (?:would|might) (?:enjoy|like) it|how do you'],
   },
   {
+    id: 'en-referral-contact', kind: 'referral', weight: 2, confidence: 0.85,
+    why: 'Looks for a way to a third person through the reader.',
+    patterns: [
+      "(?:trying|been trying|want|hoping|need|looking|struggling) to (?:reach|get hold of|get in touch with|find|contact|meet|get to|speak to|track down) (?!you)(?:[a-z'-]+ ){1,6}?(?:at|from|who|in|of|but|and|for)\\b{g}(?:you (?:know|two|both|used|are|worked)|intro|help|any|could|can)",
+      "(?:who|whom) (?:would|should|could|do|can|might|did) (?:you|i|we) (?:recommend|suggest|approach|contact|call|ask|speak|talk|go to|turn to|trust|use|email|write)\\b",
+      "(?:could|can|would|will|might) (?:you|u|ya) (?:recommend|suggest|point|name|think of) (?:me )?(?:a|an|any|some|to|anyone|someone|somebody)\\b",
+      "(?:your|ur) (?:boss|brother|sister|husband|wife|cousin|colleague|friend|neighbour|neighbor|manager|director|buyer|it guy|accountant|builder|plumber)(?:'s)? (?:number|email|details|contact|name)\\b",
+      "(?:would|could|might|can) (?:he|she|they) (?:be (?:up|open|willing|interested|free)|speak|talk|have|take|come)\\b{g}\\?",
+    ],
+    unless: ['you asked|i can recommend|(?:restaurants?|books?|films?|podcasts?|places? to)'],
+  },
+  {
     id: 'en-referral-pass-on', kind: 'referral', weight: 2, confidence: 0.85,
     why: 'Asks the reader to pass something on to somebody else.',
     patterns: [

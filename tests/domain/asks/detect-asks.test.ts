@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { ThreadLine } from '@/lib/domain/asks/ask';
+import { detectAsks } from '@/lib/domain/asks/detect-asks';
+
+const wants = (text: string, thread: readonly ThreadLine[] = []) => detectAsks(text, thread).asks.filter(({ invited }) => !invited);
+const kinds = (text: string, thread: readonly ThreadLine[] = []) => [...new Set(wants(text, thread).map(({ kind }) => kind))].sort();
+
+describe('a draft', () => {
+  it.each([
+    ['Could you introduce me to your head of purchasing?', ['referral']],
+    ['Would you be open to a short call on Wednesday?', ['meeting']],
+    ['No pitch, but could we hop on a call next week?', ['meeting']],
+    ['call tomorrow?', ['meeting']],
+    ['Would you endorse me for welding?', ['favour']],
+    ['Please subscribe to our newsletter: https://letters.example/join', ['signup']],
+    ['Would you invest in our bakery?', ['money']],
+    ['Could you refer me for the warehouse job?', ['job']],
+  ])('asks: %s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Happy to introduce you to Ana, she runs the market hall.',
+    'No pitch, no call, just thanks for the tip about the ferry.',
+    'Thanks for connecting, Olu! Your photos of the harbour are lovely.',
+    'My cousin asked me to book a demo and I said no.',
+    'Let me know if I can help with the move.',
+    'As you asked, here is the address of the dentist.',
+  ])('does not ask: %s', (text) => {
+    expect(wants(text)).toEqual([]);
+  });
+
+  it('is quoted at its own offsets, whatever stands before the asking words', () => {
+    const text = 'Héllo 👋🏽  Ana…\n\nCould   you introduce me to Pél?';
+    const [ask] = wants(text);
+    expect(text.slice(ask!.start, ask!.end)).toContain('introduce me to Pél');
+  });
+
+  it('reads the same every time', () => {
+    const text = 'We help bakeries like yours save flour. Worth a quick chat?';
+    expect(detectAsks(text)).toEqual(detectAsks(text));
+  });
+
+  it('in a language it cannot read is said to be unreadable and holds nothing', () => {
+    expect(detectAsks('Привет, можем созвониться завтра?')).toMatchObject({ lang: 'ru', readable: false, asks: [] });
+    expect(detectAsks('Dzień dobry, czy możemy się spotkać? Bardzo proszę o kontakt, dziękuję.')).toMatchObject({ lang: 'pl', readable: false, asks: [] });
+  });
+
+  it('leaves out rules and kinds that are switched off', () => {
+    const text = 'Could you introduce me to your head of purchasing?';
+    const [ask] = wants(text);
+    expect(detectAsks(text, [], { rulesOff: [ask!.rule] }).asks.map(({ rule }) => rule)).not.toContain(ask!.rule);
+    expect(detectAsks(text, [], { kindsOff: ['referral'] }).asks.map(({ kind }) => kind)).not.toContain('referral');
+  });
+
+  it('does not stumble over an empty text, one letter or a lone surrogate', () => {
+    for (const text of ['', 'a', '\ud83d', '\n\n', '…']) expect(detectAsks(text).asks).toEqual([]);
+  });
+});
+
+describe('a draft under a thread', () => {
+  it('asks for nothing new where they wanted the call themselves', () => {
+    expect(wants('Gladly. Does Tuesday at ten suit you?', [{ from: 'them', text: 'Could we have a call about the lathe next week?' }])).toEqual([]);
+  });
+
+  it('asks where they wanted something else', () => {
+    expect(kinds('Sent! Could we have a call about our maintenance plans next week?', [{ from: 'them', text: 'Could you send me the drawing?' }])).toContain('meeting');
+  });
+
+  it('renews an ask of mine that nobody answered', () => {
+    const [ask] = wants('Any thoughts?', [{ from: 'me', text: 'Would you be open to a short call next week?' }]);
+    expect(ask).toMatchObject({ kind: 'meeting', nudge: true });
+  });
+
+  it('with a reminder but nothing to renew asks for nothing', () => {
+    expect(wants('Any thoughts?')).toEqual([]);
+  });
+});
