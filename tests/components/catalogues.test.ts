@@ -59,4 +59,14 @@ describe('the message catalogues', () => {
     const wrong = Object.entries(JSON.parse(text) as Record<string, string>).filter(([key, message]) => (/!|"|'|\p{Extended_Pictographic}/u.test(message) && !key.includes('.draft')));
     expect(wrong).toEqual([]);
   });
+
+  it('are where every word comes from: no component writes text of its own', () => {
+    const components = sources.filter(({ file }) => file.endsWith('.tsx'));
+    expect(components.length).toBeGreaterThan(20);
+    const written = components.flatMap(({ file, text }) => [
+      ...[...text.matchAll(/>\s*([\p{L}]{2}[^<>{}=;()]*)<\//gu)].map(([, words]) => words),
+      ...[...text.matchAll(/\b(?:aria-label|aria-description|title|placeholder|alt|label)="([^"]*\p{L}[^"]*)"/gu)].map(([, words]) => words),
+    ].map((words) => `${file}: ${words}`));
+    expect(written).toEqual([]);
+  });
 });
