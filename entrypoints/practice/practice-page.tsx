@@ -55,6 +55,7 @@ export function PracticePage({ today, people, verdicts, onReset }: PracticePageP
     setTyping(false);
   };
 
+  const notices = !typing && verdicts[person.id] === person.noticed;
   return (
     <div className="practice">
       <header className="practice-head">
@@ -87,11 +88,11 @@ export function PracticePage({ today, people, verdicts, onReset }: PracticePageP
             onSend={(text) => setSent((before) => ({ ...before, [person.id]: [...(before[person.id] ?? []), text] }))}
           />
           <div className="practice-foot">
-            <p role="status">{verdicts[person.id] ? words(`practice.${person.id}.notice`) : words(`practice.${person.id}.known`)}</p>
+            <p role="status">{notices ? words(`practice.${person.id}.notice`) : words(`practice.${person.id}.known`)}</p>
             <div className="practice-acts">
-              <Button look={verdicts[person.id] ? 'second' : 'primary'} onClick={() => void type()} disabled={typing}>{words(typing ? 'practice.typing' : 'practice.type')}</Button>
+              <Button look={notices ? 'second' : 'primary'} onClick={() => void type()} disabled={typing}>{words(typing ? 'practice.typing' : 'practice.type')}</Button>
               {next
-                ? <Button look={verdicts[person.id] ? 'primary' : 'second'} onClick={() => choose(at + 1)}>{words('practice.next', { name: next.name })}</Button>
+                ? <Button look={notices ? 'primary' : 'second'} onClick={() => choose(at + 1)}>{words('practice.next', { name: next.name })}</Button>
                 : null}
               <Button
                 look="quiet" icon={iconUndo} className="push"

@@ -2,6 +2,7 @@ import type { ThreadLine } from '@/lib/domain/asks/ask';
 import type { Day } from '@/lib/domain/day';
 import { addDays } from '@/lib/domain/day';
 import type { Standing } from '@/lib/domain/standing';
+import type { VerdictName } from '@/lib/domain/verdict';
 import type { ShelfOffer } from '@/lib/messages';
 import type { Words } from '@/lib/words';
 
@@ -18,7 +19,11 @@ export interface PracticePerson {
   readonly standing: Standing;
   readonly thread: readonly ThreadLine[];
   readonly draft: string;
+  /** The verdict that the notice below the conversation speaks of: it is shown when the judge says so. */
+  readonly noticed: VerdictName;
 }
+
+const noticed: Readonly<Record<PersonId, VerdictName>> = { noor: 'unknown', samuel: 'clear', tomas: 'early', ana: 'annoying' };
 
 const exact = (day: Day): Standing['acceptance'] => ({ from: day, to: day, source: 'connections-page' });
 
@@ -28,7 +33,7 @@ export function practicePeople(today: Day, words: Words): readonly PracticePerso
   const person = (id: PersonId, standing: Pick<Standing, 'acceptance' | 'events'> & { readonly company: string }, thread: readonly ThreadLine[]): PracticePerson => {
     const name = words(`practice.${id}.name`);
     return {
-      id, name, headline: words(`practice.${id}.headline`), thread, draft: words(`practice.${id}.draft`),
+      id, name, noticed: noticed[id], headline: words(`practice.${id}.headline`), thread, draft: words(`practice.${id}.draft`),
       standing: { contactId: id, name, match: 'certain', ties: [], record: 'complete', ...standing },
     };
   };
