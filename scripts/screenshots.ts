@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -126,4 +126,8 @@ if (only !== 'panel') {
   if (existsSync(extension)) await extensionPictures(extension);
   else console.log('No pictures of the pages: run `npm run build:e2e` first.');
 }
+const shownInReadme = ['panel-red-held-light-400.png', 'popup-light-380.png', 'options-policy-light-1280.png'];
+const docs = path.join(root, 'docs', 'screenshots');
+mkdirSync(docs, { recursive: true });
+for (const name of shownInReadme) if (pictures.includes(path.join(out, name))) copyFileSync(path.join(out, name), path.join(docs, name));
 console.log(`${pictures.length} pictures in ${path.relative(root, out)}`);
