@@ -20,13 +20,13 @@ import type { PersonId } from './practice-people';
 import { practicePeople, practiceShelf } from './practice-people';
 import { watchPractice } from './watch-practice';
 
+const today = localDay(new Date());
 const words = createWords('en', common, panel, warning, practice);
 document.title = words('practice.page');
 
 /** The practice conversation over a ledger in memory; the user's own is never opened. */
 function Practice() {
-  const today = useMemo(() => localDay(new Date()), []);
-  const people = useMemo(() => practicePeople(today, words), [today]);
+  const people = useMemo(() => practicePeople(today, words), []);
   const [verdicts, setVerdicts] = useState<Partial<Record<PersonId, VerdictName>>>({});
   const start = useRef<() => void>(() => undefined);
 
@@ -50,7 +50,7 @@ function Practice() {
       watch.refresh();
     };
     return () => life.abort();
-  }, [today, people]);
+  }, [people]);
 
   return <PracticePage today={today} people={people} verdicts={verdicts} onReset={() => start.current()} />;
 }

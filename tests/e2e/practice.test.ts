@@ -97,6 +97,7 @@ describe('the practice conversation', () => {
     await card().waitFor();
     await composer().fill('Hi Ana, thanks for connecting! I liked your note on supplier audits.');
     await page.getByText('it no longer asks for a meeting').waitFor();
+    expect(await card().count()).toBe(0);
   });
 
   it('lets the user type, decide and undo', async () => {
@@ -112,6 +113,7 @@ describe('the practice conversation', () => {
     await composer().press('End');
     await composer().pressSequentially(' ');
     await card().waitFor();
+    expect(await lines().count()).toBeLessThan(2);
   });
 
   it('settles the unknown in two taps', async () => {
@@ -123,6 +125,7 @@ describe('the practice conversation', () => {
     await composer().press('End');
     await composer().pressSequentially(' ');
     await card().waitFor();
+    expect(await lines().count()).toBeLessThan(2);
   });
 
   it('keeps nothing in the page’s storage and asks nothing of any network', async () => {
