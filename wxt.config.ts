@@ -12,6 +12,7 @@ export default defineConfig({
   imports: false,
   // A raw U+FFFF, as some packages hold, keeps Chromium from loading a content script (facts/toolchain).
   experimental: { escapeUnicode: true },
+  ...(process.env.TOO_SOON_OUT ? { outDir: process.env.TOO_SOON_OUT } : {}),
   outDirTemplate: e2e ? '{{browser}}-mv{{manifestVersion}}-e2e' : '{{browser}}-mv{{manifestVersion}}',
   zip: { artifactTemplate: 'too-soon-{{version}}-{{browser}}-mv{{manifestVersion}}.zip', excludeSources: ['tests/**', 'docs/**'] },
   vite: (env) => ({

@@ -54,11 +54,14 @@ export function detectAsks(text: string, thread: readonly ThreadLine[] = [], opt
   const gives: DraftGive[] = [];
   let cues = noCues;
   let nudges = false;
+  let answers = false;
   for (const language of run) {
     const pressed = found(language.group('pressure', language.language.pressure), plain.text);
     const own = asksOf(findPlaces(masked(plain.text, language), language, options), plain, pressed);
     if (own.length > 0 && lang === 'und') lang = language.language.code;
     asks = joinAsks(asks, own);
+    const [yes] = language.language.replies.agrees;
+    if (yes !== undefined && found(language.group('answers', [yes]), plain.text)) answers = true;
     if (found(language.group('nudges', language.language.nudges), plain.text)) nudges = true;
     for (const give of givesOf(plain, language)) if (!gives.some(({ what }) => what === give.what)) gives.push(give);
     const now = cuesOf(plain, language, own, pressed);
@@ -70,7 +73,7 @@ export function detectAsks(text: string, thread: readonly ThreadLine[] = [], opt
       courteous: cues.courteous || now.courteous,
     };
   }
-  const placed = inThread(asks, text, thread, nudges, cues);
+  const placed = inThread(asks, { text, nudges, answers, cues }, thread);
   return { lang, readable: true, asks: options.kindsOff ? placed.filter(({ kind }) => !options.kindsOff?.includes(kind)) : placed, gives, cues };
 }
 

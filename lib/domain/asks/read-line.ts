@@ -82,6 +82,8 @@ export function readLine(line: ThreadLine | string, options: { readonly on?: Day
       if (found(language.group(`invitation-${at}`, patterns), plain.text)) for (const kind of kinds) invites.add(kind);
     }
   }
+  // "Could we have a call next week?" names a time and puts nothing off.
+  if (asks.length > 0 && plain.text.includes('?')) [defers, defersUntil] = [false, undefined];
   if (defers) refuses = refuses && defersUntil === undefined;
   if (refuses || defers) agrees = false;
   for (const { kind } of asks) invites.add(kind);

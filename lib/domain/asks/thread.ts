@@ -43,10 +43,20 @@ function unanswered(thread: readonly ThreadLine[]): Ask | null {
   return null;
 }
 
+/** What a draft shows besides its asks. */
+export interface DraftSigns {
+  readonly text: string;
+  /** It reminds of something. */
+  readonly nudges: boolean;
+  /** It begins with a yes, so that a time in it answers the reader's own wish. */
+  readonly answers: boolean;
+  readonly cues: DraftCues;
+}
+
 /** Places the asks of a draft into its thread: what was invited, and what a bare reminder renews. */
-export function inThread(asks: readonly Ask[], text: string, thread: readonly ThreadLine[], nudges: boolean, cues: DraftCues): Ask[] {
+export function inThread(asks: readonly Ask[], { text, nudges, answers, cues }: DraftSigns, thread: readonly ThreadLine[]): Ask[] {
   if (thread.length === 0) {
-    return asks.map((ask) => (cues.namesTheirRequest && ask.kind === 'meeting' && ask.confidence < 0.9 ? { ...ask, invited: true } : ask));
+    return asks.map((ask) => (ask.kind === 'meeting' && (answers || (cues.namesTheirRequest && ask.confidence < 0.9)) ? { ...ask, invited: true } : ask));
   }
   const renewed = unanswered(thread);
   if (renewed && nudges) {

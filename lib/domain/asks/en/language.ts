@@ -1,6 +1,7 @@
 import type { Language } from '../rule';
 import { cues, gives, invitations, masks, negation, nudges, pressure, replies } from './clause';
 import { favour } from './favour';
+import { indirect } from './indirect';
 import { meeting } from './meeting';
 import { others } from './others';
 import { pitch } from './pitch';
@@ -11,7 +12,7 @@ import { words } from './words';
 export const english: Language = {
   code: 'en',
   words,
-  rules: [...meeting, ...referral, ...pitch, ...favour, ...others],
+  rules: [...meeting, ...referral, ...pitch, ...favour, ...others, ...indirect],
   masks,
   negation,
   nudges,

@@ -36,7 +36,7 @@ export const referral: readonly AskRule[] = [
     id: 'en-referral-know-anyone', kind: 'referral', weight: 2, confidence: 0.9,
     why: 'Asks whether the reader knows somebody for it.',
     patterns: [
-      "(?:do|d'you|would|might|does|did|if) (?:you|u|ya|any of you|anyone)(?: {w})? (?:know|have|think) (?:of )?{w}(?:anyone|anybody|someone|somebody|a good|any good|people who|any|folks who|a contact|contacts|a decent|who) ",
+      "(?:do|d'you|would|might|if) (?:you|u|ya|any of you|anyone)(?: {w})? (?:know|have|think) (?:of )?{w}(?:anyone|anybody|someone|somebody|a good|any good|people who|any|folks who|a contact|contacts|a decent|who) ",
       "(?:do|d'|might|would|wouldn't) (?:you|u|ya)(?: not)? (?:happen to |still |possibly |perhaps |also )?(?:know|no) (?:of )?(?:a|an|any|anyone|anybody|someone|somebody|people)\\b",
       "who(?:'d| would|'s| is) (?:be )?(?:the (?:right|best|person)|the one to|your|procurement|in charge|responsible|handling|doing your|running|looking after|on (?:it|purchasing))|who (?:in|at|on|within) (?:your |the )?[a-z]{2,14} (?:could|should|would|handles|is|can|might)|any idea who|should i be talking to|a line from you|(?:clients|friends|colleagues|mates|neighbours) (?:moan|complain|ask|need|want|looking)|you know (?:whom?|where) to send|two steps from|pass my (?:number|name|details|message|cv|card|contact)",
       "{b}(?:you |u )?know (?:of )?(?:anyone|anybody|someone|somebody|any good)\\b",

@@ -1,0 +1,105 @@
+import type { DraftReading, LineReading, ThreadLine } from '../domain/asks/ask';
+import type { Day } from '../domain/day';
+import type { Standing } from '../domain/standing';
+import type { Surface, Verdict } from '../domain/verdict';
+import type { Warning } from '../domain/warning';
+import type { PageSettings } from '../settings';
+import type { Detector } from './frame';
+import { phraseHash } from './phrase-hash';
+
+/** What a draft is judged with. */
+export interface DraftCase {
+  readonly detector: Detector;
+  readonly site: string;
+  readonly surface: Surface;
+  readonly people: readonly Standing[];
+  readonly settings: PageSettings;
+  readonly thread: readonly ThreadLine[];
+  readonly text: string;
+  readonly today: Day;
+  /** ISO instant. */
+  readonly now: string;
+}
+
+/** A draft as it was read and judged. */
+export interface Judged {
+  readonly text: string;
+  readonly reading: DraftReading;
+  readonly verdict: Verdict;
+  readonly warning: Warning;
+  readonly people: readonly Standing[];
+  /** Rule, ask and person: the same reason holds a draft once. */
+  readonly reason: string;
+  /** The user does not want to be told: nothing but the chip is shown. */
+  readonly muted: boolean;
+  /** Red speaks softly: the first week, when nothing is held. */
+  readonly murmurs: boolean;
+  /** Send is to be held, unless it was held for this reason before. */
+  readonly holds: boolean;
+}
+
+/** The words of an ask as a salted hash, for "not an ask". */
+export function askHash(settings: PageSettings, text: string, ask: { readonly kind: string; readonly start: number; readonly end: number }): string {
+  return phraseHash(settings.salt, `ask:${ask.kind}`, text.slice(ask.start, ask.end));
+}
+
+/** The whole draft as a salted hash, for "mute this draft". */
+export const draftHash = (settings: PageSettings, text: string): string => phraseHash(settings.salt, 'draft', text);
+
+/** By what a person is muted: the contact, else the first handle, else the name. */
+export function muteValueOf(person: Standing, handle: string | undefined): string {
+  return person.contactId ?? handle ?? person.name;
+}
+
+const readings = new Map<string, LineReading>();
+const mostReadings = 500;
+
+/** Reads a line once: threads stand still while a draft is typed. */
+function readOnce(detector: Detector): (line: ThreadLine) => LineReading {
+  return (line) => {
+    const key = `${line.from}\u0000${line.on ?? ''}\u0000${line.text}`;
+    const known = readings.get(key);
+    if (known) return known;
+    if (readings.size >= mostReadings) readings.clear();
+    const read = detector.readLine(line);
+    readings.set(key, read);
+    return read;
+  };
+}
+
+/** Reads and judges one draft: synchronous, the same for the same case. */
+export function judgeDraft(given: DraftCase): Judged {
+  const { detector, settings, surface, people, thread, text, today, now } = given;
+  const found = detector.detect(text, thread, { rulesOff: settings.rulesOff, kindsOff: settings.kindsOff });
+  const unasked = new Set(settings.notAsks.map(({ hash }) => hash));
+  const reading = unasked.size === 0 ? found : { ...found, asks: found.asks.filter((ask) => !unasked.has(askHash(settings, text, ask))) };
+  const verdict = detector.judge({ today, now, surface, people, thread, reading, draft: text, policy: settings.policy }, readOnce(detector));
+  const warning = detector.warningOf(verdict, reading, people, today);
+  const person = people[verdict.person];
+  const { mutes } = settings;
+  const muted = mutes.sites.includes(given.site) || mutes.rules.includes(verdict.rule)
+    || (person !== undefined && (mutes.people.includes(person.contactId ?? '') || mutes.people.includes(person.name)))
+    || (mutes.drafts.length > 0 && mutes.drafts.includes(draftHash(settings, text)));
+  const murmurs = settings.murmurUntil !== null && today <= settings.murmurUntil;
+  return {
+    text, reading, verdict, warning, people, muted, murmurs,
+    reason: `${verdict.rule}|${reading.asks[verdict.ask]?.kind ?? ''}|${verdict.person}`,
+    holds: verdict.held && !muted && !murmurs && settings.noHoldsOn !== today,
+  };
+}
+
+/** What became of asks without a recorded answer, where a line on screen answers them. */
+export function answersSeen(given: DraftCase): { readonly person: number; readonly kind: DraftReading['asks'][number]['kind']; readonly outcome: 'yes' | 'no' | 'later'; readonly on: Day }[] {
+  const { detector, people, thread, surface, today } = given;
+  return people.flatMap((standing, person) => {
+    const open = standing.events.filter((event) => event.type === 'ask' && event.outcome === 'none');
+    if (open.length === 0) return [];
+    const { askings } = detector.readExchange(standing, thread, surface === 'group' || people.length > 1, readOnce(detector));
+    return askings.flatMap((asking) => {
+      const { outcome } = asking;
+      if (outcome === 'none' || asking.answerLine < 0) return [];
+      const event = open.find((candidate) => candidate.type === 'ask' && candidate.on === asking.on && asking.kinds.includes(candidate.kind));
+      return event?.type === 'ask' ? [{ person, kind: event.kind, outcome, on: asking.answeredOn ?? today }] : [];
+    });
+  });
+}

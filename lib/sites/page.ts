@@ -1,0 +1,356 @@
+import type { PanelState } from '../domain/panel-state';
+import type { SeenFact, WhoReply } from '../messages';
+import { answerPanel } from './answer-panel';
+import { askStanding, type Conversation, conversationKey, forgetDraft, newConversation, stranger } from './conversation';
+import { type Composer, findComposer, sendControlOf } from './find-composer';
+import { findRecipients, type Remembered, type Surroundings } from './find-recipient';
+import type { Detector, FrameRegistry, PanelPort } from './frame';
+import { guardSend, type Press } from './guard-send';
+import { answersSeen, type DraftCase, judgeDraft, type Judged } from './judge-draft';
+import type { PageOptions } from './page-options';
+import { chipState, isWarning, panelFrame, warningState } from './panel-of-draft';
+import { readDraft } from './read-draft';
+import { readThread } from './read-thread';
+import { replaySend } from './replay-send';
+import { rememberOpener } from './remember-opener';
+import { deepActive, deepTarget } from './shadow';
+import { watchLife } from './watch-life';
+import { watchSend } from './watch-send';
+
+/** A second press this soon after a hold belongs to the first one, milliseconds. */
+const onePress = 500;
+
+/** The page's part of Too Soon, running. */
+export interface Page extends FrameRegistry {
+  /** The ledger or the settings changed. */
+  readonly changed: () => void;
+  /** Out-of-page mode: a tap in the side panel. */
+  readonly actFromSide: (way: 'send-anyway' | 'dismiss') => void;
+  /** Whom the page is about, null when this frame has nothing to say. */
+  readonly who: () => WhoReply | null;
+}
+
+/**
+ * Runs everything that watches one frame: drafts, sends, facts about acceptances and gives. Until the first focus of a
+ * composer it only listens. A missing detector, standing or recipient lets every message go.
+ */
+export function startPage(options: PageOptions): Page {
+  const { window, site, send, openShadow, clock } = options;
+  const page = window.document;
+  const life = new AbortController();
+  const { signal } = life;
+  const talks = new Map<string, Conversation>();
+  let current: Conversation | null = null;
+  let detector: Detector | null = null;
+  let panel: PanelPort | null = null;
+  let loading = false;
+  let remembered: Remembered | null = null;
+  let unread = false;
+  let frame = 0;
+  let shown: PanelState['kind'] = 'hidden';
+  /** Something other than the verdict stands in the panel until the user closes it or it fades. */
+  let pinned = false;
+  const observed = new WeakSet<Node>();
+
+  const post: typeof send = async (message) => {
+    try {
+      return await send(message);
+    } catch {
+      return { error: 'failed' };
+    }
+  };
+  const addresses = (): URL[] => {
+    const found: URL[] = [];
+    for (const view of [window.top, window]) {
+      try {
+        if (view) found.push(new URL(view.location.href));
+      } catch {
+        // Another origin's window says nothing.
+      }
+    }
+    return found;
+  };
+  const topPath = () => addresses()[0]?.pathname ?? '/';
+  const locales = () => [...new Set([page.documentElement?.lang, ...window.navigator.languages ?? [], 'en'].flatMap((tag) => (tag ? [tag] : [])))].slice(0, 4);
+  const around = (): Surroundings => ({ addresses: addresses(), remembered: remembered && clock() - remembered.at < 600_000 ? remembered : null, locales: locales() });
+
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ target }) => target === page)) guard.listen();
+    if (current && records.some(({ target }) => target !== page && !current?.composer.editor.contains(target))) schedule();
+  });
+
+  /** The conversation of a composer as the page shows it now; null when the page does not say whom it is for. */
+  const talkOf = (composer: Composer): Conversation | null => {
+    const addressed = findRecipients(composer, around());
+    if (addressed.recipients.length === 0 && addressed.surface !== 'invitation') return null;
+    const key = conversationKey(addressed);
+    let talk = talks.get(key);
+    if (!talk) {
+      talk = newConversation(key, addressed, composer);
+      talks.set(key, talk);
+    }
+    talk.composer = composer;
+    talk.thread = readThread(composer, { today: options.today(), locales: locales(), recipients: addressed.recipients });
+    return talk;
+  };
+
+  const caseOf = (talk: Conversation, text: string): DraftCase | null => {
+    if (!detector || !talk.standing) return null;
+    const { people, settings } = talk.standing;
+    const invited = talk.addressed.surface === 'invitation' && people.length === 0;
+    return {
+      detector, settings, text, site: site.id, surface: talk.addressed.surface, thread: talk.thread,
+      people: invited ? [stranger] : people, today: options.today(), now: options.now().toISOString(),
+    };
+  };
+
+  const judge = (talk: Conversation, text: string): Judged | null => {
+    const given = caseOf(talk, text);
+    if (!given) return null;
+    talk.judged = judgeDraft(given);
+    const [first] = talk.addressed.recipients;
+    options.onVerdict?.(first?.name ?? '', talk.judged.verdict.verdict);
+    if (isWarning(talk.judged)) talk.warned ??= { verdict: talk.judged.verdict.verdict, rule: talk.judged.verdict.rule };
+    return talk.judged;
+  };
+
+  const show = (talk: Conversation, state: PanelState) => {
+    shown = state.kind;
+    const { editor, box } = talk.composer;
+    if (state.kind === 'hidden') panel?.hide();
+    else if (editor.isConnected) panel?.show(state, { composer: editor, box, send: sendControlOf(talk.composer) });
+  };
+
+  const display = (talk: Conversation, held: boolean) => {
+    const { judged, standing } = talk;
+    if (!judged || !standing || !detector) return;
+    const { settings } = standing;
+    if (settings.mode === 'beside') {
+      panel?.hide();
+      const [recipient = null] = talk.addressed.recipients;
+      void post({ type: 'panel', show: { recipient, verdict: judged.verdict, held } });
+      return;
+    }
+    if (pinned && !held) return;
+    pinned = false;
+    const today = options.today();
+    const warns = isWarning(judged) && (held || !talk.dismissed.has(judged.reason));
+    if (warns) show(talk, warningState(judged, settings, detector, today, held));
+    else if ((shown === 'line' || shown === 'card') && !isWarning(judged) && judged.text.trim() !== '') {
+      pinned = true;
+      show(talk, { kind: 'cleared', ...panelFrame(settings, judged.people[0], today), noLonger: judged.reading.asks.length === 0 ? lastAsk : null });
+    } else show(talk, chipState(judged, settings, today));
+    lastAsk = warns ? judged.warning.ask?.kind ?? null : lastAsk;
+  };
+  let lastAsk: Judged['reading']['asks'][number]['kind'] | null = null;
+
+  const reportAnswers = (talk: Conversation) => {
+    const given = caseOf(talk, '');
+    if (!given) return;
+    const facts = answersSeen(given).flatMap(({ person, kind, outcome, on }): SeenFact[] => {
+      const recipient = talk.addressed.recipients[person];
+      const key = `${person}|${kind}|${outcome}|${on}`;
+      if (!recipient || talk.answered.has(key)) return [];
+      talk.answered.add(key);
+      return [{ fact: 'outcome', person: { name: recipient.name, handles: recipient.handles }, kind, outcome, on }];
+    });
+    if (facts.length > 0) void post({ type: 'seen', site: site.id, facts });
+  };
+
+  /** Judges the draft as it is and shows what came of it. */
+  const refresh = () => {
+    frame = 0;
+    if (signal.aborted || !current) return;
+    if (!options.alive()) return registry.end();
+    const found = findComposer(site, current.composer.editor.isConnected ? current.composer.editor : deepActive(page, openShadow), topPath());
+    if (!found) {
+      panel?.hide();
+      shown = 'hidden';
+      pinned = false;
+      return;
+    }
+    follow(found);
+  };
+  const schedule = () => {
+    if (frame === 0) frame = window.requestAnimationFrame(() => refresh());
+  };
+
+  const observe = (composer: Composer) => {
+    const root = composer.editor.getRootNode();
+    if (observed.has(root)) return;
+    observed.add(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['href', 'aria-label', 'datetime'] });
+  };
+
+  const follow = (composer: Composer) => {
+    observe(composer);
+    const talk = talkOf(composer);
+    unread = talk === null;
+    if (!talk) {
+      current = null;
+      panel?.hide();
+      shown = 'hidden';
+      return;
+    }
+    if (current !== talk) {
+      pinned = false;
+      shown = 'hidden';
+      lastAsk = null;
+    }
+    current = talk;
+    if (!talk.standing) {
+      if (!talk.asking) void askStanding(talk, post).then((came) => { if (came) { reportAnswers(talk); schedule(); } });
+      return;
+    }
+    const text = readDraft(composer.editor);
+    if (text.trim() === '' && talk.judged && talk.judged.text.trim() !== '' && !talk.sentAnyway) forgetDraft(talk);
+    const judged = judge(talk, text);
+    // What was held stays held until it is sent, closed or asks for something else: giving the focus back changes nothing.
+    if (judged && !pinned) display(talk, talk.held.has(judged.reason) && !talk.dismissed.has(judged.reason) && !talk.sentAnyway);
+  };
+
+  const load = () => {
+    if (loading) return;
+    loading = true;
+    if (!detector || !panel) void post({ type: 'load' }).then((reply) => { if ('error' in reply) loading = false; });
+  };
+
+  const onWriting = (event: Event) => {
+    if (!options.alive()) return registry.end();
+    const composer = findComposer(site, deepTarget(event, openShadow), topPath());
+    if (!composer) return;
+    load();
+    // Whoever types on has read what was recorded.
+    if (event.type === 'input' && shown === 'told') pinned = false;
+    if (current?.composer.editor !== composer.editor) follow(composer);
+    else schedule();
+  };
+
+  const attempt = (composer: Composer, press: Press): 'pass' | 'stop' => {
+    const talk = talkOf(composer);
+    if (!talk) return 'pass';
+    current = talk;
+    const text = readDraft(composer.editor);
+    if (text.trim() === '') return 'pass';
+    const judged = judge(talk, text);
+    if (!judged) return 'pass';
+    const pass = (): 'pass' => {
+      leaves(talk, judged);
+      return 'pass';
+    };
+    if (press.at < talk.approvedUntil || !judged.holds || talk.dismissed.has(judged.reason)) return pass();
+    const since = press.at - talk.heldAt;
+    if (talk.held.has(judged.reason)) {
+      if (!press.trusted || since < onePress || (press.double && since < 2 * onePress)) return 'stop';
+      talk.sentAnyway = true;
+      return pass();
+    }
+    talk.held.add(judged.reason);
+    talk.heldAt = press.at;
+    pinned = false;
+    composer.editor.focus({ preventScroll: true });
+    display(talk, true);
+    return 'stop';
+  };
+
+  /** A press went through: once the message is gone, what it asked and gave is recorded. */
+  const leaves = (talk: Conversation, judged: Judged) => {
+    const { surface, recipients } = talk.addressed;
+    const ledTo = talk.sentAnyway ? 'sent-anyway' : talk.tookFromShelf ? 'gave-first' : isWarning(judged) ? 'dismissed' : 'edited-to-clear';
+    const warned = talk.warned ? { ...talk.warned, ledTo } as const : null;
+    watchSend({
+      composer: talk.composer, site, topPath, signal,
+      onSent: () => {
+        const asks = judged.reading.asks.filter(({ invited }) => !invited).map(({ kind, weight }) => ({ kind, weight }));
+        const gives = judged.reading.gives.map(({ what }) => ({ what }));
+        const anyway = talk.sentAnyway;
+        forgetDraft(talk);
+        pinned = false;
+        if (recipients.length === 0 || (asks.length === 0 && gives.length === 0 && !warned)) return schedule();
+        void post({ type: 'sent', surface, recipients, asks, gives, ...(warned ? { warned } : {}) }).then((reply) => {
+          answers.sent(talk, reply, anyway, gives.length);
+        });
+      },
+      ...(talk.sentAnyway ? {} : {}),
+    });
+  };
+
+  const sendAnyway = (talk: Conversation) => {
+    const composer = findComposer(site, talk.composer.editor.isConnected ? talk.composer.editor : deepActive(page, openShadow), topPath());
+    if (!composer || !talk.judged) return;
+    talk.composer = composer;
+    talk.sentAnyway = true;
+    talk.approvedUntil = clock() + 3000;
+    const judged = talk.judged;
+    if (replaySend(composer, guard)) {
+      leaves(talk, judged);
+      show(talk, { kind: 'hidden' });
+      return;
+    }
+    talk.approvedUntil = clock() + 30_000;
+    pinned = true;
+    composer.editor.focus({ preventScroll: true });
+    if (talk.standing) show(talk, { kind: 'enter', ...panelFrame(talk.standing.settings, judged.people[0], options.today()) });
+  };
+
+  const guard = guardSend({
+    window, site, openShadow, topPath, alive: options.alive, end: () => registry.end(), now: clock, attempt, signal,
+  });
+
+  const answers = answerPanel({
+    site, send: post, today: options.today, address: () => addresses()[0]?.href.slice(0, 2000) ?? '',
+    current: () => current,
+    show: (talk, state) => { pinned = state.kind !== 'hidden'; show(talk, state); },
+    again: () => { pinned = false; schedule(); },
+    isDoubleClick: guard.isDoubleClick,
+    sendAnyway,
+  });
+
+  for (const type of ['focusin', 'input']) {
+    window.addEventListener(type, (event) => {
+      try {
+        onWriting(event);
+      } catch (error) {
+        console.error('Too Soon could not read a draft', error);
+      }
+    }, { capture: true, signal });
+  }
+  window.addEventListener('click', (event) => {
+    remembered = rememberOpener(site, deepTarget(event, openShadow), { page, at: clock(), before: remembered, address: addresses()[0] ?? null }) ?? remembered;
+  }, { capture: true, signal });
+  observer.observe(page, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  if (site.life) watchLife({ window, site, send: post, openShadow, today: options.today, locales, signal });
+
+  const registry: Page = {
+    alive: options.alive,
+    end: () => {
+      panel?.hide();
+      life.abort();
+    },
+    signal,
+    get detector() { return detector; },
+    get panel() { return panel; },
+    attachDetector: (attached) => { detector = attached; if (current) { reportAnswers(current); schedule(); } },
+    attachPanel: (attached) => { panel = attached; if (current) schedule(); },
+    act: (act) => answers.act(act),
+    changed: () => {
+      for (const talk of talks.values()) {
+        if (talk === current) void askStanding(talk, post).then(() => schedule());
+        else talk.standing = null;
+      }
+    },
+    actFromSide: (way) => {
+      if (!current) return;
+      if (way === 'send-anyway') sendAnyway(current);
+      else answers.act({ act: 'dismiss' });
+    },
+    who: () => (current ? { recipients: current.addressed.recipients, composer: 'read' } : unread ? { recipients: [], composer: 'unread' } : null),
+  };
+  const focused = findComposer(site, deepActive(page, openShadow), topPath());
+  if (focused) {
+    load();
+    follow(focused);
+  }
+  return registry;
+}
