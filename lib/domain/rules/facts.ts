@@ -59,13 +59,14 @@ export function balanceBefore(facts: Facts, asking: Asking): number {
 /**
  * The asks of the draft that nobody invited on this day. The detector reads invitations in the thread; what only dates
  * and the ledger can tell is added here: a request older than 14 days no longer invites, nor does anything before a
- * later refusal; an introduction never invites a sales pitch; a yes in the ledger, "They asked", or a postponement whose
+ * later refusal; an introduction never invites a sales pitch, and a question never invites one that presses; a yes in the ledger, "They asked", or a postponement whose
  * day has come does invite.
  */
 export function uninvitedAsks(facts: Facts, today: Day): Ask[] {
   const { exchange, cues } = facts;
   const refusedLater = exchange.lastRefusalLine > exchange.lastWelcomeLine;
   return facts.asks.filter((ask) => {
+    if (ask.kind === 'pitch' && ask.pressure) return true;
     if (cues.namesTheirRequest && !refusedLater && !(ask.kind === 'pitch' && cues.namesIntroduction)) return false;
     if (ask.invited && !refusedLater && !expired(exchange, today) && !(ask.kind === 'pitch' && onlyIntroduced(exchange))) return false;
     return !ledgerInvites(facts, ask, today);

@@ -17,7 +17,7 @@ export interface Decision {
 }
 
 /** What relaxed an outcome of rules 6 to 9. */
-export type Relaxation = 'lively' | 'alum' | 'invited-me' | 'acquaintance' | 'courtesy';
+export type Relaxation = 'lively' | 'shared' | 'alum' | 'invited-me' | 'acquaintance' | 'courtesy';
 
 const levels: readonly Level[] = ['clear', 'early', 'annoying'];
 const rank = (level: Level) => levels.indexOf(level);
@@ -157,15 +157,22 @@ function rulesSevenToTen({ facts, asks, balance }: Moment, days: number, suppose
   return { level: weight === 2 && empty ? 'annoying' : 'early', rule: 'balance' };
 }
 
-/** At most one relaxation, the strongest that fits, and what is left of the level. */
-export function relaxed({ facts, asks, lively }: Moment, days: number, level: Level): { level: Level; by: Relaxation | null } {
+/**
+ * At most one relaxation, the strongest that fits, and what is left of the level. Two go beyond DESIGN section 6, as
+ * mentors judged: within the cool-off, what was shared turns annoying into early where it covers the ask; and who invited me may be sold
+ * something one level milder, as long as nothing presses.
+ */
+export function relaxed({ facts, asks, lively, balance }: Moment, days: number, level: Level): { level: Level; by: Relaxation | null } {
   if (level === 'clear') return { level, by: null };
   const { person, cues, policy } = facts;
   if (lively) return { level: !facts.notConnected && days > policy.coolOff ? 'clear' : milder(level), by: 'lively' };
   const sells = asks.some(({ kind }) => kind === 'pitch' || kind === 'money');
-  const tie = sells ? undefined : person.ties.find((known) => known === 'alum' || known === 'invited-me');
+  const presses = asks.some(({ pressure }) => pressure);
+  const tie = person.ties.find((known) => (known === 'invited-me' && !(sells && presses)) || (known === 'alum' && !sells));
   if (tie === 'alum' || tie === 'invited-me') return { level: milder(level), by: tie };
   if (cues.acquaintance) return { level: milder(level), by: 'acquaintance' };
-  if (cues.courteous && level === 'annoying') return { level: 'early', by: 'courtesy' };
+  if (level !== 'annoying') return { level, by: null };
+  if (!facts.notConnected && days <= policy.coolOff && balance.left > 0 && balance.left >= takesOf(heaviest(asks), policy)) return { level: 'early', by: 'shared' };
+  if (cues.courteous) return { level: 'early', by: 'courtesy' };
   return { level, by: null };
 }
