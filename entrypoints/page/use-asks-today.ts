@@ -43,6 +43,6 @@ export function useAsksToday(db: LedgerDb, policy: Policy, today: Day): (contact
     }
     wanted.current.add(contactId);
     return null;
-    // A new version is a new function, so that the table asks again.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new version is a new function, so that the table asks again
   }, [db, policy, today, version]);
 }

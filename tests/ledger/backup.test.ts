@@ -99,7 +99,7 @@ describe('a backup', () => {
     const backup = read(await saved(db));
     const before = await db.contacts.toArray();
     const broken = { ...backup, rows: { ...backup.rows, shelf: [{ ...backup.rows.shelf[0], id: undefined }] } } as unknown as Backup;
-    await expect(restore(db, broken, 'replace', today)).rejects.toThrow();
+    await expect(restore(db, broken, 'replace', today)).rejects.toThrow(Error);
     expect(await db.contacts.toArray()).toEqual(before);
     expect(await db.shelf.count()).toBe(1);
   });

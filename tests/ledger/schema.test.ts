@@ -75,7 +75,7 @@ describe('a migration', () => {
     await old.targets.put({ id: 't', kind: 'company', name: 'Northgate Marine', note: 'n', on: '2026-11-24' });
     old.close();
     const failing: SchemaVersion = { ...next, migrate: { targets: () => { throw new Error('broken migration'); } } };
-    await expect(openLedger(name, [...versions, failing])).rejects.toThrow();
+    await expect(openLedger(name, [...versions, failing])).rejects.toMatchObject({ code: 'ledger-unavailable' });
     const again = await openLedger(name);
     expect(await again.targets.toArray()).toMatchObject([{ note: 'n' }]);
     again.close();

@@ -21,6 +21,6 @@ describe('a seeded ledger', () => {
   });
 
   it('is refused where no ledger was opened before', async () => {
-    await expect(seedLedger({ people: 1, entriesEach: 1, today: '2026-11-24', database: 'never-opened' })).rejects.toThrow();
+    await expect(seedLedger({ people: 1, entriesEach: 1, today: '2026-11-24', database: 'never-opened' })).rejects.toThrow(Error);
   });
 });

@@ -88,7 +88,11 @@ function sixteenOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 1000);
   let [even, odd] = [0, 0];
-  for (let at = 0; at < sample.length; at += 1) if (sample[at] === 0) at % 2 === 0 ? (even += 1) : (odd += 1);
+  for (let at = 0; at < sample.length; at += 1) {
+    if (sample[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   const most = sample.length * 0.3;
   if (odd > most && even < odd / 10) return 'utf-16le';
   return even > most && odd < even / 10 ? 'utf-16be' : null;
