@@ -1,11 +1,14 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { IconShape } from '@/components/kit/icons';
-import { iconGlobe, iconLock, iconLook, iconPulse, iconSliders } from '@/components/kit/icons';
+import { iconChart, iconGlobe, iconLock, iconLook, iconPark, iconPeople, iconPulse, iconShelf, iconSliders } from '@/components/kit/icons';
+import { ContactsSection } from './sections/contacts-section';
 import { DiagnosticsSection } from './sections/diagnostics-section';
 import { LookSection } from './sections/look-section';
 import { PolicySection } from './sections/policy-section';
 import { PrivacySection } from './sections/privacy-section';
+import { ShelfSection } from './sections/shelf-section';
 import { SitesSection } from './sections/sites-section';
+import { WeekSection } from './sections/week-section';
 
 /** One section of the options page, reachable by its id as the address' hash. */
 export interface Section {
@@ -16,11 +19,20 @@ export interface Section {
   readonly counts?: 'shelf' | 'contacts';
 }
 
+// Plots are large and few look at them every day: their own chunk.
+const NetworkSection = lazy(() => import('./sections/network-section'));
+
 /** Every section, in the groups of the sidebar. The first is open when the address names none. */
 export const sectionGroups: readonly (readonly Section[])[] = [
   [
     { id: 'policy', icon: iconSliders, content: PolicySection },
     { id: 'sites', icon: iconGlobe, content: SitesSection },
+    { id: 'shelf', icon: iconShelf, content: ShelfSection, counts: 'shelf' },
+  ],
+  [
+    { id: 'contacts', icon: iconPeople, content: ContactsSection, counts: 'contacts' },
+    { id: 'network', icon: iconChart, content: NetworkSection },
+    { id: 'week', icon: iconPark, content: WeekSection },
   ],
   [
     { id: 'look', icon: iconLook, content: LookSection },
