@@ -2,6 +2,8 @@ import '@/components/options/options.css';
 import '@/components/person/person.css';
 import '@/components/today/today.css';
 import contacts from '@/locales/en/contacts.json?words';
+import data from '@/locales/en/data.json?words';
+import imports from '@/locales/en/import.json?words';
 import network from '@/locales/en/network.json?words';
 import options from '@/locales/en/options.json?words';
 import person from '@/locales/en/person.json?words';
@@ -10,4 +12,4 @@ import { LedgerGate } from '../page/ledger-context';
 import { startPage } from '../page/start-page';
 import { OptionsPage } from './options-page';
 
-void startPage('options.page', [contacts, network, options, person, popup], <LedgerGate><OptionsPage /></LedgerGate>);
+void startPage('options.page', [contacts, data, imports, network, options, person, popup], <LedgerGate><OptionsPage /></LedgerGate>);

@@ -1,7 +1,8 @@
 import { lazy, type ComponentType } from 'react';
 import type { IconShape } from '@/components/kit/icons';
-import { iconChart, iconGlobe, iconLock, iconLook, iconPark, iconPeople, iconPulse, iconShelf, iconSliders } from '@/components/kit/icons';
+import { iconChart, iconData, iconGlobe, iconLock, iconLook, iconPark, iconPeople, iconPulse, iconShelf, iconSliders } from '@/components/kit/icons';
 import { ContactsSection } from './sections/contacts-section';
+import { DataSection } from './sections/data-section';
 import { DiagnosticsSection } from './sections/diagnostics-section';
 import { LookSection } from './sections/look-section';
 import { PolicySection } from './sections/policy-section';
@@ -35,6 +36,7 @@ export const sectionGroups: readonly (readonly Section[])[] = [
     { id: 'week', icon: iconPark, content: WeekSection },
   ],
   [
+    { id: 'data', icon: iconData, content: DataSection },
     { id: 'look', icon: iconLook, content: LookSection },
     { id: 'privacy', icon: iconLock, content: PrivacySection },
     { id: 'diagnostics', icon: iconPulse, content: DiagnosticsSection },
