@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { IconShape } from '@/components/kit/icons';
-import { iconChart, iconData, iconGlobe, iconLock, iconLook, iconPark, iconPeople, iconPulse, iconShelf, iconSliders } from '@/components/kit/icons';
+import { iconChart, iconData, iconGlobe, iconLock, iconLook, iconPark, iconPeople, iconPulse, iconRules, iconShelf, iconSliders } from '@/components/kit/icons';
 import { ContactsSection } from './sections/contacts-section';
 import { DataSection } from './sections/data-section';
 import { DiagnosticsSection } from './sections/diagnostics-section';
@@ -20,13 +20,15 @@ export interface Section {
   readonly counts?: 'shelf' | 'contacts';
 }
 
-// Plots are large and few look at them every day: their own chunk.
+// Plots and the tables of rules are large, and few look at them every day: chunks of their own.
 const NetworkSection = lazy(() => import('./sections/network-section'));
+const RulesSection = lazy(() => import('./sections/rules-section'));
 
 /** Every section, in the groups of the sidebar. The first is open when the address names none. */
 export const sectionGroups: readonly (readonly Section[])[] = [
   [
     { id: 'policy', icon: iconSliders, content: PolicySection },
+    { id: 'rules', icon: iconRules, content: RulesSection },
     { id: 'sites', icon: iconGlobe, content: SitesSection },
     { id: 'shelf', icon: iconShelf, content: ShelfSection, counts: 'shelf' },
   ],
