@@ -47,7 +47,7 @@ export function PolicyPresets({ policy, onChoose, spoken }: {
       </div>
       <ul className="legend">
         {([['a', 'cool-off'], ['b', 'strict'], ['c', 'recent'], ['d', 'clear']] as const).map(([tone, key]) => <li key={key}><i className={tone} />{words(`options.policy.legend.${key}`)}</li>)}
-        <li className="end">{words(policy.preset === 'own' ? 'options.policy.own' : 'options.policy.legend.end')}</li>
+        <li className="end">{words(policy.preset === 'own' ? 'options.policy.own' : spoken ? 'options.policy.legend.end-spoken' : 'options.policy.legend.end')}</li>
       </ul>
     </>
   );

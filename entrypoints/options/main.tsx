@@ -8,9 +8,10 @@ import network from '@/locales/en/network.json?words';
 import options from '@/locales/en/options.json?words';
 import person from '@/locales/en/person.json?words';
 import popup from '@/locales/en/popup.json?words';
+import replay from '@/locales/en/replay.json?words';
 import rules from '@/locales/en/rules.json?words';
 import { LedgerGate } from '../page/ledger-context';
 import { startPage } from '../page/start-page';
 import { OptionsPage } from './options-page';
 
-void startPage('options.page', [contacts, data, imports, network, options, person, popup, rules], <LedgerGate><OptionsPage /></LedgerGate>);
+void startPage('options.page', [contacts, data, imports, network, options, person, popup, replay, rules], <LedgerGate><OptionsPage /></LedgerGate>);

@@ -28,6 +28,7 @@ import { useSettings } from '../../page/settings-context';
 import { useTell } from '../../page/tell';
 import { useAsksToday } from '../../page/use-asks-today';
 import { instant, useToday } from '../../page/use-today';
+import { CompanyTies } from './company-ties';
 
 const markOf = ({ verdict }: AskNow, today: string): MarkName => warningOf(verdict, { lang: 'en', readable: true, asks: [], gives: [], cues: { thanksForConnecting: false, acquaintance: false, namesTheirRequest: false, namesIntroduction: false, courteous: false } }, [], today).mark;
 
@@ -97,7 +98,8 @@ export function ContactsSection() {
           )
         : null}
       <ContactsTable rows={shown} today={today} askToday={askToday} selected={selected} onSelect={setSelected} onOpen={setOpened} />
-      <p className="hint foot" role="status">{words('options.contacts.shown', { shown: shown.length, people: rows.length })}</p>
+      <p className="hint foot" role="status">{words('options.contacts.shown', { shown: shown.length, people: rows.length })}. {words('options.contacts.keys')}</p>
+      <CompanyTies />
       {opened
         ? <Drawer label={opened.name} close={words('options.close')} onClose={() => setOpened(null)}><PersonPanel contactId={opened.id} today={today} /></Drawer>
         : null}

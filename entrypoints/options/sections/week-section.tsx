@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button, IconButton } from '@/components/kit/button';
 import { shortDay } from '@/components/kit/day-words';
 import { Field, Select } from '@/components/kit/field';
-import { iconPlay, iconTrash } from '@/components/kit/icons';
+import { iconPlay, iconPlus, iconTrash } from '@/components/kit/icons';
 import { useWords } from '@/components/kit/words-context';
 import { NumberRow } from '@/components/options/number-row';
 import { SectionHead, SetRow } from '@/components/options/options-shell';
-import { posts, putHour, putPost, putTarget, removeHour, removePost, removeTarget, startHour, stopHour, targetsWithPeople } from '@/lib/ledger/collections';
+import { putHour, putTarget, removeHour, removeTarget, startHour, stopHour, targetsWithPeople } from '@/lib/ledger/collections';
 import { agenda, weekHour } from '@/lib/ledger/today-lists';
 import type { TargetRow } from '@/lib/ledger/rows';
 import { useAnswer, useLedger } from '../../page/ledger-context';
@@ -14,9 +14,13 @@ import { useSettings } from '../../page/settings-context';
 import { useTell } from '../../page/tell';
 import { agendaSentence } from '../../page/today-panel';
 import { instant, useToday } from '../../page/use-today';
+import { outOfBounds } from './week-bounds';
+import { ParkedAsks } from './week-parked';
+import { Posts } from './week-posts';
 
 const targetKinds: readonly TargetRow['kind'][] = ['person', 'company', 'role'];
-const isBetween = (least: number, most: number, sentence: string) => (typed: number) => (Number.isNaN(typed) || typed < least || typed > most ? sentence : null);
+/** Minutes that a stretch put down by hand begins with. */
+const byHand = 15;
 
 /** The weekly hour with its agenda, articles posted, and the people, companies and roles one wants to reach. */
 export function WeekSection() {
@@ -27,16 +31,14 @@ export function WeekSection() {
   const { record, run, set } = useTell();
   const [target, setTarget] = useState('');
   const [kind, setKind] = useState<TargetRow['kind']>('company');
-  const [post, setPost] = useState('');
   const data = useAnswer(async (ledger) => ({
-    hour: await weekHour(ledger, settings, today), agenda: await agenda(ledger, settings, today), posts: await posts(ledger), targets: await targetsWithPeople(ledger),
+    hour: await weekHour(ledger, settings, today), agenda: await agenda(ledger, settings, today), targets: await targetsWithPeople(ledger),
   }), [settings, today]);
   if (!data) return null;
-  const { weeklyHour, posting } = settings;
+  const { weeklyHour } = settings;
   const { hour } = data;
   // Any Sunday: only the names of the days are wanted.
   const dayName = (index: number) => new Intl.DateTimeFormat(words.locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + index)));
-  const bounds = (least: number, most: number) => isBetween(least, most, words('options.week.bounds', { least, most }));
   const change = (part: Parameters<typeof set>[1]) => { void set(words('options.told'), part); };
   return (
     <div className="narrow"><div className="inner">
@@ -44,6 +46,7 @@ export function WeekSection() {
       <h2>{words('options.week.hour')}</h2>
       <div className="set">
         <SetRow title={words('options.week.kept', { kept: hour.kept, planned: hour.planned })} text={words('options.week.kept.text')}>
+          <Button look="quiet" icon={iconPlus} onClick={() => { void record(db, words('options.told'), () => putHour(db, { on: today, minutes: byHand }, instant())); }}>{words('options.week.by-hand')}</Button>
           {hour.running
             ? <Button onClick={() => { void stopHour(db, instant()).then((minutes) => run(words('options.week.stopped', { minutes }), async () => null)); }}>{words('options.week.stop')}</Button>
             : <Button icon={iconPlay} onClick={() => { void startHour(db, today, instant()); }}>{words('options.week.start')}</Button>}
@@ -60,7 +63,7 @@ export function WeekSection() {
             <IconButton icon={iconTrash} label={words('options.week.remove', { title: shortDay(words.locale, stretch.on, today) })} onClick={() => { void record(db, words('options.week.removed'), () => removeHour(db, stretch.id, instant())); }} />
           </SetRow>
         ))}
-        <NumberRow title={words('options.week.planned')} text={words('options.week.planned.text')} unit={words('options.week.minutes')} value={weeklyHour.minutes} least={5} most={600} wrong={bounds(5, 600)} onSet={(minutes) => change({ weeklyHour: { ...weeklyHour, minutes } })} />
+        <NumberRow title={words('options.week.planned')} text={words('options.week.planned.text')} unit={words('options.week.minutes')} value={weeklyHour.minutes} least={5} most={600} wrong={outOfBounds(words, 5, 600)} onSet={(minutes) => change({ weeklyHour: { ...weeklyHour, minutes } })} />
         <SetRow title={words('options.week.day')} text={words('options.week.day.text')}>
           <Select
             label={words('options.week.day')} hiddenLabel value={String(weeklyHour.weekday ?? '')}
@@ -70,24 +73,13 @@ export function WeekSection() {
           <input className="field" type="time" aria-label={words('options.week.time')} value={weeklyHour.time ?? ''} onChange={(event) => change({ weeklyHour: { ...weeklyHour, time: event.currentTarget.value || null } })} />
         </SetRow>
       </div>
-      {data.agenda.length > 0 ? <><h2>{words('options.week.agenda')}</h2><ol className="words-list">{data.agenda.map((line) => <li key={line.do}>{agendaSentence(words, line)}</li>)}</ol></> : null}
+      <h2>{words('options.week.agenda')}</h2>
+      {data.agenda.length > 0
+        ? <ol className="words-list">{data.agenda.map((line) => <li key={line.do}>{agendaSentence(words, line)}</li>)}</ol>
+        : <p className="hint">{words('options.week.agenda.none')}</p>}
+      <ParkedAsks />
 
-      <h2>{words('options.week.posts')}</h2>
-      <p className="hint">{words('options.week.posts.text')}</p>
-      <form className="add-line" onSubmit={(event) => { event.preventDefault(); setPost(''); void record(db, words('options.told'), () => putPost(db, { on: today, title: post.trim(), own: true, by: 'user' }, instant())); }}>
-        <Field label={words('options.week.post')} hiddenLabel placeholder={words('options.week.post')} required value={post} onChange={(event) => setPost(event.currentTarget.value)} />
-        <Button type="submit">{words('options.week.add')}</Button>
-      </form>
-      <div className="set">
-        <NumberRow title={words('options.week.wish')} text={words('options.week.wish.text')} unit={words('options.week.a-month')} value={posting.wishPerMonth} least={0} most={31} wrong={bounds(0, 31)} onSet={(wishPerMonth) => change({ posting: { ...posting, wishPerMonth } })} />
-        <NumberRow title={words('options.week.limit')} text={words('options.week.limit.text')} unit={words('options.policy.unit', { unit: 'days' })} value={posting.limitDays} least={7} most={730} wrong={bounds(7, 730)} onSet={(limitDays) => change({ posting: { ...posting, limitDays } })} />
-        {data.posts.slice(0, 12).map((row) => (
-          <SetRow key={row.id} title={row.title} text={shortDay(words.locale, row.on, today)}>
-            <IconButton icon={iconTrash} label={words('options.week.remove', { title: row.title })} onClick={() => { void record(db, words('options.week.removed'), () => removePost(db, row.id, instant())); }} />
-          </SetRow>
-        ))}
-      </div>
-
+      <Posts />
       <h2>{words('options.week.targets')}</h2>
       <p className="hint">{words('options.week.targets.text')}</p>
       <form className="add-line" onSubmit={(event) => { event.preventDefault(); setTarget(''); void record(db, words('options.told'), () => putTarget(db, { kind, name: target.trim(), note: '', on: today }, instant())); }}>
