@@ -1,9 +1,11 @@
-import type { DraftReading, LineReading } from './asks/ask';
+import type { DraftReading, LineReading, ThreadLine } from './asks/ask';
 import type { Acceptance, Tie } from './contact';
-import type { Day } from './day';
+import { addDays, addMonths, type Day, daysBetween } from './day';
+import { readExchange } from './exchange';
 import type { LedgerEvent } from './ledger';
-import type { PresetName } from './policy';
-import type { RuleName } from './verdict';
+import { type Policy, type PresetName, presets } from './policy';
+import type { Standing } from './standing';
+import { judge, type RuleName } from './verdict';
 
 /** One past message, without its words. */
 export interface PastLine {
@@ -70,4 +72,97 @@ export interface ReplayOfPolicy {
 export interface ReplayReport {
   readonly until: Day;
   readonly presets: Readonly<Record<PresetName, ReplayOfPolicy>>;
+}
+
+/** Without an answer for fewer days than this an ask is still open. */
+const openDays = 14;
+/** Lines above a message that the judge is shown. */
+const linesShown = 150;
+
+/** A line's words are not kept: their number and their day stand for what they say. */
+const keyOf = (line: { readonly text: string; readonly on?: Day }) => `${line.text} ${line.on ?? ''}`;
+
+interface Thread {
+  readonly lines: readonly ThreadLine[];
+  readonly read: (line: ThreadLine) => LineReading;
+}
+
+const nothing: LineReading = { asks: [], gives: [], refuses: false, defers: false, agrees: false, courtesyOnly: true, introduces: false };
+
+function threadOf(person: ReplayPerson): Thread {
+  const lines = person.lines.map(({ mine, on, words }): ThreadLine => ({ from: mine ? 'me' : 'them', on, text: String(words) }));
+  const readings = new Map(lines.map((line, at) => [`${line.from} ${keyOf(line)}`, person.lines[at]!.says]));
+  return { lines, read: (line) => readings.get(`${line.from} ${keyOf(line)}`) ?? nothing };
+}
+
+const standingThen = (person: ReplayPerson, on: Day): Standing => ({
+  contactId: person.slug, name: person.name, match: 'certain', acceptance: person.acceptance, ties: person.ties,
+  record: person.acceptance === null ? 'partial' : 'complete',
+  events: person.events.filter((event) => event.on <= on),
+});
+
+/** One past ask of mine, and what the judge says of it. */
+interface Judged { readonly on: Day; readonly spoken: Pick<ReplayCase, 'verdict' | 'rule'> | null; readonly outcome: PastOutcome; readonly person: ReplayPerson }
+
+function outcomesOf(person: ReplayPerson, { lines, read }: Thread, until: Day): Map<Day, PastOutcome> {
+  const exchange = readExchange({ ...standingThen(person, until), events: [] }, lines, false, read);
+  return new Map(exchange.askings.flatMap(({ on, outcome }) => {
+    if (on === null) return [];
+    return [[on, outcome === 'none' && daysBetween(on, until) < openDays ? 'open' : outcome] as const];
+  }));
+}
+
+function judgePerson(person: ReplayPerson, policy: Policy, from: Day, until: Day): Judged[] {
+  const asking = person.lines.flatMap((line, at) => (line.draft && line.draft.asks.length > 0 && line.on >= from && line.on <= until ? [{ line, draft: line.draft, at }] : []));
+  if (asking.length === 0) return [];
+  const thread = threadOf(person);
+  const outcomes = outcomesOf(person, thread, until);
+  return asking.map(({ line, draft, at }) => {
+    const { verdict, rule } = judge({
+      today: line.on, now: line.at, surface: 'message', people: [standingThen(person, line.on)],
+      thread: thread.lines.slice(Math.max(0, at - linesShown), at), reading: draft, draft: String(line.words), policy,
+    }, thread.read);
+    return { on: line.on, spoken: verdict === 'early' || verdict === 'annoying' ? { verdict, rule } : null, outcome: outcomes.get(line.on) ?? 'none', person };
+  });
+}
+
+function tallyOf(judged: readonly Judged[]): ReplayTally {
+  const outcomes: Record<PastOutcome, number> = { yes: 0, no: 0, later: 0, answered: 0, none: 0, open: 0 };
+  for (const { outcome } of judged) outcomes[outcome] += 1;
+  return { asked: judged.length, outcomes };
+}
+
+function spanOf(judged: readonly Judged[], from: Day): ReplaySpan {
+  const within = judged.filter(({ on }) => on >= from);
+  const of = (name: 'early' | 'annoying') => within.filter(({ spoken }) => spoken?.verdict === name).length;
+  return {
+    from, early: of('early'), annoying: of('annoying'),
+    spoken: tallyOf(within.filter(({ spoken }) => spoken !== null)), quiet: tallyOf(within.filter(({ spoken }) => spoken === null)),
+  };
+}
+
+/**
+ * What the judge would have said of every ask of the last 12 months under one policy, each judged with only what was
+ * known on its day. `until` is the last day that the past covers.
+ */
+export function replayPast(past: readonly ReplayPerson[], policy: Policy, until: Day): ReplayOfPolicy {
+  const from = addMonths(until, -12);
+  const judged = past.flatMap((person) => judgePerson(person, policy, from, until));
+  const cases = judged.flatMap(({ on, spoken, outcome, person }): ReplayCase[] => (spoken ? [{ on, name: person.name, slug: person.slug, ...spoken, outcome }] : []));
+  return {
+    days90: spanOf(judged, addDays(until, -90)), months12: spanOf(judged, from),
+    cases: cases.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.name < b.name ? -1 : 1)),
+  };
+}
+
+/** The three presets over the same past. */
+export function replayByPresets(past: readonly ReplayPerson[], until: Day): ReplayReport {
+  return {
+    until,
+    presets: {
+      article: replayPast(past, presets.article, until),
+      patient: replayPast(past, presets.patient, until),
+      relationship: replayPast(past, presets.relationship, until),
+    },
+  };
 }

@@ -47,7 +47,16 @@ export function createRecordReading(delimiter: string, newline: '\n' | '\r', han
     }
     if (cells.length > 1 || cells[0] !== '') handlers.record(cells, begins);
   };
+  /** Tab-separated tables are often written without quoting, so that a quotation mark is a letter like any other. */
+  const unquoted = (text: string): string[] | null => {
+    const plain = text.endsWith(newline) ? text.slice(0, -1) : text;
+    if (delimiter !== '\t' || plain.includes(newline)) return null;
+    const cells = plain.replace(/\r$/, '').split(delimiter);
+    return handlers.plausible(cells) ? cells : null;
+  };
   const drop = (text: string, reason: 'quotes' | 'too-long') => {
+    const cells = unquoted(text);
+    if (cells) return give(cells);
     const lines = Math.max(1, linesIn(text) + (text.endsWith(newline) ? 0 : 1));
     handlers.broken(line, lines, reason);
     line += lines;
