@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -7,15 +7,16 @@ import { chromiumPath } from '../tests/e2e/chromium-path.ts';
 import { panelStates } from '../tests/components/panel/panel-states.ts';
 import { bundlePanel } from './panel-bundle.ts';
 import { chatPage } from './screenshot-chat.ts';
-import { seedLedger } from './seed-ledger.ts';
+import { pagePictures } from './screenshot-pages.ts';
 
 /*
  * Pictures of every state, light and dark, at 1280 and 400 px: the panel's beside a made-up chat, the pages' from the
- * build for tests. Everything goes to `.output/screenshots`; the three that the README shows to `docs/screenshots`.
+ * build for tests, with nobody, 12 and 30,000 people. Everything goes to `.output/screenshots`; the three that the README shows to `docs/screenshots`.
  */
 
 const root = path.resolve(import.meta.dirname, '..');
-const out = path.join(root, '.output', 'screenshots');
+const built = path.resolve(root, process.env.TOO_SOON_OUT ?? '.output');
+const out = path.join(built, 'screenshots');
 mkdirSync(out, { recursive: true });
 
 /** The reader's own system face is not the same on every machine; pictures are set in one that most have. */
@@ -69,47 +70,6 @@ async function openedPictures(page: Page, suffix: string): Promise<void> {
   await picture(page, `panel-red-park-${suffix}`);
 }
 
-/** The extension's pages by their addresses, and what they are called in the names of pictures. */
-const extensionPages = [
-  ['popup', 'popup.html'], ['sidepanel', 'sidepanel.html'], ['welcome', 'welcome.html'], ['practice', 'practice.html'],
-  ...['policy', 'rules', 'sites', 'shelf', 'contacts', 'network', 'evidence', 'data', 'look', 'privacy', 'diagnostics'].map((part) => [`options-${part}`, `options.html#${part}`] as const),
-] as const;
-
-async function extensionPictures(extension: string): Promise<void> {
-  const context = await chromium.launchPersistentContext(mkdtempSync(path.join(tmpdir(), 'too-soon-')), {
-    executablePath: chromiumPath(), headless: true, ignoreDefaultArgs: ['--disable-extensions'], env,
-    args: [...sandbox, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--host-resolver-rules=MAP * ~NOTFOUND'],
-  });
-  try {
-    const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker', { timeout: 15_000 });
-    const origin = `chrome-extension://${new URL(worker.url()).host}`;
-    const page = await context.newPage();
-    await page.goto(`${origin}/options.html`);
-    await page.waitForTimeout(1500);
-    // The compiler that runs this script names functions by a helper that the page does not have.
-    await page.evaluate('globalThis.__name = (value) => value');
-    await page.evaluate(seedLedger, { people: 240, entriesEach: 4, today: new Date().toISOString().slice(0, 10) });
-    for (const theme of themes) {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      for (const [name, address] of extensionPages) {
-        if (!existsSync(path.join(extension, address.replace(/#.*/, '')))) {
-          console.log(`No picture of ${name}: ${address} is not in the build.`);
-          continue;
-        }
-        for (const size of name === 'popup' ? [{ width: 380, height: 560 }] : sizes) {
-          await page.setViewportSize(size);
-          await page.goto('about:blank');
-          await page.goto(`${origin}/${address}`);
-          await page.waitForTimeout(500);
-          await picture(page, `${name}-${theme}-${size.width}`);
-        }
-      }
-    }
-  } finally {
-    await context.close();
-  }
-}
-
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const env = withPlainFont() as Record<string, string>;
 const only = process.argv[2];
@@ -122,12 +82,12 @@ if (only !== 'pages') {
   }
 }
 if (only !== 'panel') {
-  const extension = path.join(root, '.output', 'chrome-mv3-e2e');
-  if (existsSync(extension)) await extensionPictures(extension);
+  const extension = path.join(built, 'chrome-mv3-e2e');
+  if (existsSync(extension)) await pagePictures({ extension, env, sandbox, picture, only: process.argv.slice(3) });
   else console.log('No pictures of the pages: run `npm run build:e2e` first.');
 }
-const shownInReadme = ['panel-red-held-light-400.png', 'popup-light-380.png', 'options-policy-light-1280.png'];
+const shownInReadme = ['panel-red-held-light-400.png', 'popup-12-light-380.png', 'options-policy-12-light-1280.png'];
 const docs = path.join(root, 'docs', 'screenshots');
 mkdirSync(docs, { recursive: true });
-for (const name of shownInReadme) if (pictures.includes(path.join(out, name))) copyFileSync(path.join(out, name), path.join(docs, name));
+for (const name of shownInReadme) if (pictures.includes(path.join(out, name))) copyFileSync(path.join(out, name), path.join(docs, name.replace('-12-', '-')));
 console.log(`${pictures.length} pictures in ${path.relative(root, out)}`);

@@ -5,6 +5,8 @@ export interface SeedOptions {
   /** The day up to which acceptances and entries are spread, as `2026-11-24`. */
   readonly today: string;
   readonly database?: string;
+  /** Names of the first people, in place of those that follow from their numbers. */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -12,7 +14,7 @@ export interface SeedOptions {
  * that it can be handed to `page.evaluate` in an extension page whose ledger has been opened once. Answers with the
  * milliseconds it took. Person n bears the handle `linkedin-slug:person-n` and the name of `seededName(n)`.
  */
-export async function seedLedger({ people, entriesEach, today, database = 'ledger' }: SeedOptions): Promise<number> {
+export async function seedLedger({ people, entriesEach, today, database = 'ledger', names = [] }: SeedOptions): Promise<number> {
   const first = ['Ana', 'Mirela', 'Jun', 'Petra', 'Kwame', 'Ines', 'Samuel', 'Yusuf', 'Harriet', 'Obinna', 'Tomas', 'Rosalind', 'Leonie', 'Pavel', 'Noor', 'Gitte', 'Ravi', 'Chiara', 'Bela', 'Mateo'];
   const last = ['Brook', 'Okonjo', 'Castellanos', 'Halloran', 'Whitcombe', 'Karlsson', 'Adeyemi', 'Lindgren', 'Solberg', 'Mbeki', 'Sandoval', 'Lindqvist', 'Vargas', 'Novak', 'Haddad', 'Moreau', 'Rossi', 'Fischer', 'Silva', 'Visser'];
   const companies = ['Saltmarsh Labs', 'Northgate Marine', 'Three Yards', 'Harrow & Vane', 'Littoral', 'Ottergate'];
@@ -42,7 +44,7 @@ export async function seedLedger({ people, entriesEach, today, database = 'ledge
       const number = Math.floor(index / (first.length * last.length));
       // Every 400 people the same names come again with a letter pair between them, so that most names are unique.
       const middle = number === 0 ? '' : ` ${String.fromCharCode(97 + number % 26)}${String.fromCharCode(97 + Math.floor(number / 26) % 26)}n`;
-      const name = `${given}${middle} ${family}`;
+      const name = names[index] ?? `${given}${middle} ${family}`;
       const company = companies[index % companies.length] ?? '';
       const acceptedOn = day(index % 1500);
       const accepted = { from: acceptedOn, to: acceptedOn, source: 'export' };
