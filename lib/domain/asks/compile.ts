@@ -3,6 +3,9 @@ import type { AskRule, Language } from './rule';
 /** Stands for the space behind an opening addressed to the reader ("could you please"), once openings were found. */
 export const OPENED = '\u0002';
 
+/** A pattern that stands behind an opening is looked for in the text with its openings marked. */
+const AFTER_OPENING = /\{(?:req|opened)\}/;
+
 /** Pieces that mean the same in every language; see rule.ts. */
 const shared: Readonly<Record<string, string>> = {
   g: '[^.?!\\n•]{0,40}?',
@@ -10,6 +13,7 @@ const shared: Readonly<Record<string, string>> = {
   b: '(?<=^|[.?!,;:•"()\\n-] ?)',
   req: `(?:${OPENED}|(?<=^|[.?!,;:•"()\\n-] ?){start})`,
   e: '(?= ?(?:$|[.?!,;:•)"\\n-]))',
+  opened: OPENED,
 };
 
 /** Puts the vocabulary into a pattern. Throws RangeError on a name that the language does not have. */
@@ -58,8 +62,8 @@ export function readyLanguage(language: Language): ReadyLanguage {
     language,
     rules: language.rules.map((rule) => ({
       rule,
-      plain: union(rule.patterns.filter((pattern) => !pattern.includes('{req}')), language),
-      opened: union(rule.patterns.filter((pattern) => pattern.includes('{req}')), language),
+      plain: union(rule.patterns.filter((pattern) => !AFTER_OPENING.test(pattern)), language),
+      opened: union(rule.patterns.filter((pattern) => AFTER_OPENING.test(pattern)), language),
       unless: union(rule.unless ?? [], language),
     })),
     masks: union(language.masks.flatMap(({ patterns }) => patterns), language),

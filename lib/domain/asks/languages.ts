@@ -1,5 +1,6 @@
+import { german } from './de/language';
 import { english } from './en/language';
 import type { Language } from './rule';
 
 /** The languages that the detector reads, by code. */
-export const languages: ReadonlyMap<string, Language> = new Map([english].map((language) => [language.code, language]));
+export const languages: ReadonlyMap<string, Language> = new Map([english, german].map((language) => [language.code, language]));

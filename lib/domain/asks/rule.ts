@@ -11,6 +11,7 @@ import type { AskKind, GiveKind, Weight } from './ask';
  * `<cal>` for a calendar link, `<url>` for any other link, `<name>` for a merge field, and `.` only where a sentence
  * ends. `{name}` stands for the language's vocabulary or for one of:
  *   {g}  up to 40 characters within the sentence     {w}  up to three words, with the space after each
+ *   {opened}  right behind an opening (`opener`); {req}  the same, or the beginning of a clause after `start`
  *   {b}  the beginning of a clause (after . ! ? , ; : • – or a line break)   {e}  the end of a clause or text
  * No nested unbounded quantifiers; bound every gap ({0,40}).
  */
