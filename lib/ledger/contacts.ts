@@ -41,7 +41,7 @@ export function derive(contact: ContactRow, entries: readonly Entry[]): ContactR
   if (row.shared > 0 && row.asked === 0) set('askable', acceptedOn);
   if (counted.length === 0) set('greet', acceptedOn);
   const lastAsk = entries.findLast((entry) => entry.type === 'ask');
-  if (lastAsk?.type === 'ask' && lastAsk.outcome === 'none') set('unanswered', lastAsk.on);
+  if (lastAsk?.type === 'ask' && lastAsk.outcome === 'none' && lastAsk.answeredOn === undefined) set('unanswered', lastAsk.on);
   const owed = entries.findLast((entry) => entry.type === 'received' && isGift(entry.what));
   if (owed?.type === 'received' && owed.thanked === undefined) set('owed', owed.on);
   return derived;

@@ -147,8 +147,24 @@ export interface WarningRow { id?: number; on: Day; at: string; verdict: Verdict
 /** One import and its report, as words and numbers without content. */
 export interface ImportRow { id: string; at: string; on: Day; report: unknown; undone?: Day }
 
-/** What an import changed that its own id does not tell: fields of people as they were. */
-export interface ImportUndoRow { id: string; added: string[]; before: { id: string; name: string; nameKey: string; company: string; companyKey: string; headline: string }[] }
+/** What an import put into one person who was there before it: taken out again by its undo. */
+export interface ImportTrace {
+  id: string;
+  claims: Claim[];
+  /** Claims that gave way to those. */
+  replaced: Claim[];
+  handles: string[];
+  suggested: Tie[];
+  entries: string[];
+  /** Entries whose outcome it learnt, as they were. */
+  before: Entry[];
+  /** Details that were empty. */
+  filled: { company?: string; headline?: string };
+  wasProvisional?: true;
+}
+
+/** What an import changed: people who are only there because of it, and what it put into others. */
+export interface ImportUndoRow { id: string; added: string[]; before: ImportTrace[]; posts: string[] }
 
 /** A person who was joined with another one, as they were, so that they can be taken apart again. */
 export interface MergeRow { id: string; kept: string; contact: ContactRow; entries: Entry[]; on: Day; how: 'bridge' | 'tap' }

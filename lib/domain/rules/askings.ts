@@ -28,6 +28,9 @@ type Draft = { -readonly [K in keyof Asking]: Asking[K] };
 /** Old records carry no weight: heavy, unless it was a sign-up. */
 const weightOf = (event: AskEvent): Weight => event.weight ?? (event.kind === 'signup' ? 1 : 2);
 
+/** An answer of which only the day is known was neither a plain yes nor no. */
+const toldBy = ({ outcome, answeredOn }: AskEvent): AskingOutcome => (outcome === 'none' && answeredOn !== undefined ? 'answered' : outcome);
+
 /**
  * My asks in ledger and thread, oldest first, unknown days last. An ask that stands in both on one day is one; an
  * undated line is the latest ledger entry of a kind it asks for, where there is one.
@@ -40,7 +43,7 @@ export function collectAskings(events: readonly AskEvent[], lines: readonly Read
       addEvent(same, event);
     } else {
       askings.push({
-        on: event.on, at: event.at ?? null, kinds: [event.kind], weight: weightOf(event), outcome: event.outcome,
+        on: event.on, at: event.at ?? null, kinds: [event.kind], weight: weightOf(event), outcome: toldBy(event),
         until: event.until ?? null, answeredOn: event.answeredOn ?? null, line: -1, answerLine: -1, text: null,
       });
     }
@@ -57,7 +60,7 @@ export function collectAskings(events: readonly AskEvent[], lines: readonly Read
 function addEvent(asking: Draft, event: AskEvent): void {
   asking.kinds = [...new Set([...asking.kinds, event.kind])];
   asking.weight = weightOf(event) > asking.weight ? weightOf(event) : asking.weight;
-  if (event.outcome !== 'none') asking.outcome = event.outcome;
+  if (toldBy(event) !== 'none') asking.outcome = toldBy(event);
   asking.until = event.until ?? asking.until;
   asking.answeredOn = event.answeredOn ?? asking.answeredOn;
   if (event.at !== undefined && (asking.at === null || event.at > asking.at)) asking.at = event.at;

@@ -42,7 +42,7 @@ export async function readEndorsements(reading: Reading, entry: ExportEntry, { p
       const skill = row.cell('skill').trim();
       const person = (slug === null ? null : people.withSlug(slug)) ?? people.onlyNamed(name, slug) ?? (slug === null ? null : people.add({ slug, name, first: row.cell('first'), last: row.cell('last') }));
       if (!person) return void unplaced.push({ what: 'endorsement', name, on: dayOf(at), candidates: people.connectedAs(name).length });
-      if (give(person, 'endorsement', `endorsed:${skill}:${iso(at)}`, at, dayOf, slug === null)) person.endorsed.push(skill);
+      if (give(person, 'endorsement', `endorsed:${skill.slice(0, 40)}:${iso(at)}`, at, dayOf, slug === null)) person.endorsed.push(skill);
     },
   });
   return rows;
@@ -85,7 +85,7 @@ export async function readShares(reading: Reading, entry: ExportEntry, { posts, 
       const [link, shared] = [row.cell('link').trim(), row.cell('shared').trim()];
       const first = mended(row.cell('text')).split('\n').find((line) => line.trim() !== '')?.trim() ?? '';
       // A post that only passes somebody's page on recommends it; one with words of one's own is one's own.
-      posts.push({ key: `post:${link || iso(at)}`, on: dayOf(at), at: iso(at), title: [...first].slice(0, 120).join(''), url: shared || link || null, own: shared === '', article: false });
+      posts.push({ key: `post:${link.slice(-70) || iso(at)}`, on: dayOf(at), at: iso(at), title: [...first].slice(0, 120).join(''), url: shared || link || null, own: shared === '', article: false });
     },
   });
   return rows;
@@ -100,7 +100,7 @@ export async function readReposts(reading: Reading, entry: ExportEntry, { posts,
       const at = utcInstant(row.cell('date'));
       if (at === null) return skip(row.line, 'date');
       rows += 1;
-      posts.push({ key: `repost:${row.cell('link').trim() || iso(at)}`, on: dayOf(at), at: iso(at), title: '', url: row.cell('link').trim() || null, own: false, article: false });
+      posts.push({ key: `repost:${row.cell('link').trim().slice(-70) || iso(at)}`, on: dayOf(at), at: iso(at), title: '', url: row.cell('link').trim() || null, own: false, article: false });
     },
   });
   return rows;
@@ -131,5 +131,5 @@ export function articleOf(path: string): PostFacts | null {
   const on = match?.[1];
   if (!isDay(on)) return null;
   const title = (match?.[5] ?? '').replace(/[-_]+/g, ' ').trim();
-  return { key: `article:${on}:${title}`, on, at: `${on}T${match?.[2] ?? '00'}:${match?.[3] ?? '00'}:${match?.[4] ?? '00'}.000Z`, title, url: null, own: true, article: true };
+  return { key: `article:${on}:${title.slice(0, 60)}`, on, at: `${on}T${match?.[2] ?? '00'}:${match?.[3] ?? '00'}:${match?.[4] ?? '00'}.000Z`, title, url: null, own: true, article: true };
 }
