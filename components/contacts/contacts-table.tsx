@@ -10,6 +10,9 @@ import type { AskToday } from './contact-columns';
 import type { ContactListRow } from './contact-list-row';
 
 const ROW = 48;
+const HEAD = 36;
+/** Room for a scroll bar below the rows, so that it does not make a second one. */
+const SCROLLBAR = 16;
 
 /** Props of `ContactsTable`. */
 export interface ContactsTableProps {
@@ -67,7 +70,7 @@ export function ContactsTable({ rows, today, askToday, selected, onSelect, onOpe
   };
 
   return (
-    <div className="contacts" role="grid" aria-label={words('contacts.table')} aria-rowcount={sorted.length + 1} aria-multiselectable="true" ref={scroller} onKeyDown={onKeyDown}>
+    <div className="contacts" role="grid" aria-label={words('contacts.table')} aria-rowcount={sorted.length + 1} aria-multiselectable="true" ref={scroller} style={{ height: `min(70vh, 720px, ${HEAD + Math.max(1, sorted.length) * ROW + SCROLLBAR}px)` }} onKeyDown={onKeyDown}>
       {table.getHeaderGroups().map((group) => (
         <div className="contacts-row contacts-head" role="row" key={group.id} aria-rowindex={1}>
           {group.headers.map((header) => {

@@ -37,7 +37,7 @@ export function ImportFiles({ understood }: { readonly understood: Pick<Understo
   return (
     <>
       <div className="scroll-x">
-        <table className="figures">
+        <table className="tbl">
           <thead><tr><th scope="col">{words('import.file')}</th><th scope="col" className="r">{words('import.rows')}</th><th scope="col" className="r">{words('import.used')}</th><th scope="col" className="r">{words('import.left-out')}</th><th scope="col">{words('import.why')}</th></tr></thead>
           <tbody>
             {shown.map((file) => (

@@ -20,7 +20,10 @@ export function OptionsShell({ groups, current, guard, children }: {
   const words = useWords();
   const page = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
+  const side = useRef<HTMLElement>(null);
   useEffect(() => {
+    // On a narrow page the sections stand in one line that scrolls.
+    side.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (moved.current) {
       page.current?.focus({ preventScroll: true });
       scrollTo({ top: 0 });
@@ -29,7 +32,7 @@ export function OptionsShell({ groups, current, guard, children }: {
   }, [current]);
   return (
     <div className="shell">
-      <nav className="side" aria-label={words('options.nav')}>
+      <nav className="side" ref={side} aria-label={words('options.nav')}>
         <div className="brand"><Logo size={24} />{words('common.product')}</div>
         <div className="links">
           {groups.map((group) => (

@@ -30,7 +30,7 @@ export function ExamplePeople({ policy, today }: { readonly policy: Policy; read
   const words = useWords();
   return (
     <div className="scroll-x">
-      <table className="figures">
+      <table className="tbl">
         <thead><tr><th scope="col">{words('replay.example.who')}</th><th scope="col">{words('replay.example.asks')}</th><th scope="col">{words('replay.verdict')}</th></tr></thead>
         <tbody>
           {examples.map((example) => {

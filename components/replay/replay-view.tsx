@@ -15,7 +15,7 @@ function Cases({ cases, today }: { readonly cases: readonly ReplayCase[]; readon
   const words = useWords();
   return (
     <div className="scroll-x">
-      <table className="figures">
+      <table className="tbl">
         <thead><tr>{['sent', 'to', 'verdict', 'because', 'answer'].map((column) => <th scope="col" key={column}>{words(`replay.${column}`)}</th>)}</tr></thead>
         <tbody>
           {cases.map(({ on, name, verdict, rule, outcome }, index) => (

@@ -1,8 +1,19 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
-/** The host a match pattern such as `https://www.linkedin.com/*` is for, as people write it. */
+/** The host a match pattern such as `https://www.linkedin.com/*` is for, as people write it; `*` when it is for all. */
 export const hostOf = (pattern: string) => /^[^:]+:\/\/([^/]+)/.exec(pattern)?.[1] ?? pattern;
+
+/** The match pattern for the site of an address as people type it ("example.org", "https://example.org/inbox"); null when it is none. */
+export function patternOf(typed: string): string | null {
+  const address = typed.trim();
+  try {
+    const { protocol, hostname } = new URL(/^[a-z][\w+.-]*:/i.test(address) ? address : `https://${address}`);
+    return protocol === 'https:' && /^(?:[\w-]+\.)+[a-z][\w-]*$/i.test(hostname) ? `https://${hostname}/*` : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Sites the user granted, as match patterns, kept as they are now; null until known. */
 export function useGrants(): readonly string[] | null {

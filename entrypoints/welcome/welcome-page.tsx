@@ -14,6 +14,7 @@ import { consentVersion } from '@/lib/settings';
 import { updateSettings } from '@/lib/settings-store';
 import { hostPatterns } from '@/lib/sites/hosts';
 import { useAnswer } from '../page/ledger-context';
+import { ImportPanel } from '../page/import-panel';
 import { openConnections, openOwn } from '../page/open-page';
 import { useSettings } from '../page/settings-context';
 import { useTell } from '../page/tell';
@@ -32,6 +33,7 @@ export function WelcomePage() {
   const people = useAnswer(countPeople, []) ?? 0;
   const [refused, setRefused] = useState(false);
   const [later, setLater] = useState(false);
+  const [importing, setImporting] = useState(false);
   const [practised, setPractised] = useState(false);
 
   const agreed = (settings.consent?.version ?? 0) >= consentVersion;
@@ -69,9 +71,10 @@ export function WelcomePage() {
         <Step number={4} state={stateOf(3)} title={words('welcome.dates.title')} lead={words('welcome.dates.lead')}>
           <div className="go">
             <Button look={stateOf(3) === 'done' ? 'second' : 'primary'} large disabled={!(agreed && allowed)} onClick={() => { void openConnections(); }}>{words('welcome.dates.open')}</Button>
-            <Button look="quiet" onClick={() => { void openOwn('options.html#data'); }}>{words('welcome.dates.import')}</Button>
+            <Button look="quiet" aria-expanded={importing} onClick={() => setImporting(!importing)}>{words('welcome.dates.import')}</Button>
             {done[3] ? null : <Button look="quiet" onClick={() => setLater(true)}>{words('welcome.dates.later')}</Button>}
           </div>
+          {importing ? <ImportPanel /> : null}
           {agreed && allowed ? null : <p className="because">{words('welcome.dates.needs')}</p>}
           {people > 0 ? <p className="because" role="status">{words('welcome.dates.known', { people })}</p> : null}
         </Step>
