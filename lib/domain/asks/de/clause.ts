@@ -1,6 +1,6 @@
 import type { GiveRule, Invitation, Mask, ReplyWords } from '../rule';
 
-const sold = '(?![^.?!\\n]{0,70}(?:angebot|preis|tarif|demo\\b|unser\\w* (?:tool|software|produkt|losung|plattform|kunden)|katalog|muster|audit|analyse|unterlagen|broschure|erstgesprach|termin\\w*|platz\\b|konditionen|zeigen,? wie|offerte|rabatt|website|webseite|entwurf|logo|wie wir|was wir))';
+const sold = '(?![^.?!\\n]{0,70}(?:angebot|preis|tarif|demo\\b|unser\\w* (?:tool|software|produkt|losung|plattform|kunden)|katalog|muster|audit|analyse|unterlagen|broschure|erstgesprach|termin\\w*|platz\\b|konditionen|zeigen,? wie|personlich|minuten|halbe stunde|live\\b|zoom|offerte|rabatt|website|webseite|entwurf|logo|wie wir|was wir))';
 
 /** German words that say nothing about what the sender wants of the reader. */
 export const masks: readonly Mask[] = [

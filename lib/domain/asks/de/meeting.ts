@@ -24,7 +24,7 @@ export const meeting: readonly AskRule[] = [
     why: 'Says that a talk or some of the reader\'s time would be welcome.',
     patterns: [
       '(?:{want}) ?{v}(?:{meet}|{mins})\\b(?! (?:gefallen|war))',
-      '(?:{want}) ?{v}(?:telefonier\\w{1,3}|zusammensetzen|personlich (?:kennen|treffen|sprechen|austauschen|vorstellen)|treffen|kennenlernen|auf (?:einen|nen|ein|eine) [a-z-]+ (?:einladen|treffen)|besuchen|vorbeikommen|vorbeischauen|anrufen|einladen|sprechen|unterhalten|spreche|zum [a-z]+ einladen)\\b',
+      '(?:{want}) ?{v}(?:telefonieren|zusammensetzen|wenn (?:wir|ma) {v}{dowith}|personlich (?:kennen|treffen|sprechen|austauschen|vorstellen)|treffen|kennenlernen|auf (?:einen|nen|ein|eine) [a-z-]+ (?:einladen|treffen)|besuchen|vorbeikommen|vorbeischauen|anrufen|einladen|sprechen|unterhalten|spreche|zum [a-z]+ einladen)\\b',
       '(?:ich|wir) (?:schlage|schlagen|bitte|bitten|lade|laden|schlag) {v}(?:{meet}|{day}|vor\\b|ein\\b)',
       '(?:wir|man) (?:sollten|sollte|mussen|mussten|mussmal|musste|konnten|konnte)(?: (?:uns|da|mal|unbedingt|dringend|wirklich|echt|einmal|bald|einfach|eigentlich|doch|gern|gerne))*? ?{v}(?:{dowith}|{meet})',
       '(?:gern|gerne|lieber|am liebsten|einfacher|schneller|leichter)(?: {w})?(?:personlich|telefonisch|per (?:call|telefon|video|zoom|teams)|am telefon|bei (?:{a}) {w}{meet}|bei nem {w}{meet}|mundlich|unter vier augen|im gesprach)',
@@ -48,12 +48,12 @@ export const meeting: readonly AskRule[] = [
     id: 'de-meeting-time', kind: 'meeting', weight: 2, confidence: 0.9,
     why: 'Proposes a day or an hour, or asks which one suits.',
     patterns: [
-      '(?:wann|welche[rsnm]? (?:tag|termin|uhrzeit|wochentag|zeit|slot|abend|woche)|was|ob|wie) {w}(?:passt|passts|passte|wurde|geht|ginge|ware|waere|hatten|hattest|hast|haben|habt|konnen|konnten|kannst|konntest|bist|sind|darf|sollen|wollen|erreich\\w*|kann ich|konnen wir|treffen|klappt|tate)(?: (?:es|s|das|ihnen|dir|euch|du|sie|ihr|wir|ich|denn|mal|am besten|besser|eher|gut|fur|zeit|uns|da)){0,4} ?(?:{e}|passen|besten|zeit|recht|anrufen|vorbei\\w*|erreich\\w*|treffen|sprechen|telefonieren|frei|da\\b|besser|in [a-z]+)',
+      '(?:wann|welche[rsnm]? (?:tag|termin|uhrzeit|wochentag|zeit|slot|abend|woche)|was|ob|wie) {w}(?:passts?|passt\'s|passte|wurde|geht|ginge|ware|waere|hatten|hattest|hast|haben|habt|konnen|konnten|kannst|konntest|bist|sind|darf|sollen|wollen|erreich\\w*|kann ich|konnen wir|treffen|klappt|tate)(?: (?:es|s|das|ihnen|dir|euch|du|sie|ihr|wir|ich|denn|mal|am besten|besser|eher|gut|fur|zeit|uns|da)){0,4} ?(?:{e}|passen|besten|zeit|recht|anrufen|vorbei\\w*|erreich\\w*|treffen|sprechen|telefonieren|frei|da\\b|besser|in [a-z]+)',
       '(?:passt|passte|wurde|geht|ginge|klappt|klappts|ware|waere|haut|tate|passts|gehts)(?: (?:es|s|das|da|ihnen|dir|euch|bei (?:{toyou})|vielleicht|evtl|dann|eher|auch|schon|eventuell|der|vllt|besser|dein|ihr)){0,4} (?:am |der |den |ab |um |im )?(?:{day}){v}\\?',
       '{b}(?:oder |dann |vielleicht |am |gleich |ginge |eher |also ){0,2}(?:{day})(?: ?(?:um|ab|gegen|nach|am|vor|zwischen|und|oder|/|-|\\d{1,2}(?:[:,]\\d\\d)?|uhr|frei|zeit|{day}|h|bei mir|bei dir|bei euch|gut|recht|vielleicht|abends?|mittags?|in [a-z]+|im [a-z]+)){0,7} ?\\?',
       '(?:sag|sagen sie|schreib|schreiben sie|nenn|nennen sie|gib|geben sie|schlag|schlagen sie|schick|schicken sie|lass|lassen sie)(?: {w})?(?:wann|welcher tag|was {toyou} passt|wann es|terminvorschl\\w+|{a} (?:termin|slot|tag)|zwei (?:termine|tage)|(?:{your}) (?:verfugbarkeit\\w*|termine)|ob (?:der|am|{day}))',
       '(?:bin|sind) {v}(?:{day}|\\d{1,2}\\.){v}(?:in der (?:nahe|gegend|stadt)|in [a-z]+|vor ort|auf der|bei euch|da\\b){v}(?:\\?|wenn|kaffee|treffen|vorbei|besuch|bier|zeit|lust|sehen)',
-      '(?:bist|seid|sind) (?:du|ihr|sie)(?: (?:auch|da|noch|denn|vielleicht|zufallig|eigentlich|eh))? (?:{day}|in|auf|vor ort|nachste|am|im|bei) {v}\\?{v}(?:kaffee|treffen|stand|bier|mittag|sehen|vorbei|reden)',
+      '(?:vorschlag|terminvorschlag|mein vorschlag)[: ]{1,2}{v}(?:{day}|\\d)', '(?:bist|seid|sind) (?:du|ihr|sie)(?: (?:auch|da|noch|denn|vielleicht|zufallig|eigentlich|eh))? (?:{day}|in|auf|vor ort|nachste|am|im|bei) {v}\\?{v}(?:kaffee|treffen|stand|bier|mittag|sehen|vorbei|reden)',
       '(?:bist|seid|sind|warst|warest|waren) (?:du|ihr|sie) {w}(?:{day}) {w}(?:frei|erreichbar|verfugbar|im buro|zu sprechen|da|ansprechbar|im haus)\\b',
       '(?:{your}) (?:kalender|terminkalender|zeitplan|woche|nachmittag) {w}(?:aus|es zulasst|zulasst|luft|platz|hergeben)',
       '(?:habe?|hatte|hatten|konnte|kann|konnten|biete|hab) (?:noch |ich |wir |ihnen |dir |zum beispiel |z,b. ){0,3}(?:am |den |folgende |folgenden |{num} )?(?:{day}|termine|slots|zeitfenster) {v}(?:frei|anbieten|zeit|im angebot|offen|oder|verfugbar)',
