@@ -31,7 +31,7 @@ export function ImportFiles({ understood }: { readonly understood: Pick<Understo
   const words = useWords();
   const { files, skipped, skippedByReason, notices } = understood;
   const number = new Intl.NumberFormat(words.locale);
-  const shown = files.filter(({ use }) => use !== 'not-needed');
+  const shown = files.filter(({ use, rows }) => use !== 'not-needed' && !(use === 'practice' && rows === 0));
   const reasons = Object.entries(skippedByReason).filter(([, count]) => count > 0) as [SkipReason, number][];
   const faulty = reasons.reduce((sum, [reason, count]) => sum + (faults.has(reason) ? count : 0), 0);
   return (

@@ -23,7 +23,7 @@ export function OptionsShell({ groups, current, guard, children }: {
   const side = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a narrow page the sections stand in one line that scrolls.
-    side.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    side.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     if (moved.current) {
       page.current?.focus({ preventScroll: true });
       scrollTo({ top: 0 });

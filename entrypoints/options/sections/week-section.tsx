@@ -75,7 +75,7 @@ export function WeekSection() {
       </div>
       <h2>{words('options.week.agenda')}</h2>
       {data.agenda.length > 0
-        ? <ol className="words-list">{data.agenda.map((line) => <li key={line.do}>{agendaSentence(words, line)}</li>)}</ol>
+        ? <ol className="words-list agenda-lines">{data.agenda.map((line) => <li key={line.do}>{agendaSentence(words, line)}</li>)}</ol>
         : <p className="hint">{words('options.week.agenda.none')}</p>}
       <ParkedAsks />
 
