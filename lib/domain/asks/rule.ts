@@ -43,11 +43,20 @@ export interface AskRule {
   readonly context?: true;
 }
 
-/** At least five sentences on which the rule fires, and five innocent ones on which no rule fires. */
+/** At least five sentences. */
+export type FiveSentences = readonly [string, string, string, string, string, ...string[]];
+
+/** At least five sentences on which the rule fires, and five innocent ones on which no rule of any language fires. */
 export interface RuleExamples {
-  readonly asks: readonly string[];
-  readonly innocent: readonly string[];
+  readonly asks: FiveSentences;
+  readonly innocent: FiveSentences;
 }
+
+/**
+ * Examples of every rule of a table, by id: `<group>.examples.ts` beside the table exports one of these. Where the table
+ * is declared `as const satisfies readonly AskRule[]`, a rule without examples does not compile.
+ */
+export type ExamplesOf<Table extends readonly AskRule[]> = Readonly<Record<Table[number]['id'], RuleExamples>>;
 
 /** A stretch of words that says nothing about what the sender wants of the reader, whatever words it holds. */
 export interface Mask {
