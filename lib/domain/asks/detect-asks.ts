@@ -5,6 +5,7 @@ import { givesOf } from './gives';
 import { guessLanguage } from './language';
 import { languages } from './languages';
 import { plainText, type PlainText } from './plain-text';
+import { type InvitingLine, readLine } from './read-line';
 import { inThread } from './thread';
 
 const noCues: DraftCues = { thanksForConnecting: false, acquaintance: false, namesTheirRequest: false, namesIntroduction: false, courteous: false };
@@ -41,14 +42,33 @@ function cuesOf(plain: PlainText, language: ReadyLanguage, asks: readonly Ask[],
   };
 }
 
+/** What a draft says by itself, before its thread tells what was invited and what a reminder renews. */
+export interface DraftAlone extends DraftReading {
+  readonly nudges: boolean;
+  readonly answers: boolean;
+}
+
+type DraftOptions = DetectOptions & { readonly lang?: string };
+
 /**
  * Reads a draft: what it asks for, what it gives, and the hints the verdict needs. `thread` is the exchange above it,
  * oldest first. Synchronous, linear in the length of the text, the same for the same input.
  */
-export function detectAsks(text: string, thread: readonly ThreadLine[] = [], options: DetectOptions & { readonly lang?: string } = {}): DraftReading {
+export const detectAsks = (text: string, thread: readonly ThreadLine[] = [], options: DraftOptions = {}): DraftReading =>
+  placeDraft(text, readAlone(text, thread, options), thread, options);
+
+/** Places a draft that was read alone below its thread; `read` may remember lines that recur. */
+export function placeDraft(text: string, { nudges, answers, ...alone }: DraftAlone, thread: readonly ThreadLine[], options: DraftOptions = {}, read: (line: ThreadLine) => InvitingLine = readLine): DraftReading {
+  if (!alone.readable) return alone;
+  const placed = inThread(alone.asks, { text, nudges, answers, cues: alone.cues }, thread, read);
+  return { ...alone, asks: options.kindsOff ? placed.filter(({ kind }) => !options.kindsOff?.includes(kind)) : placed };
+}
+
+/** Reads a draft alone; the thread only helps to tell the language of a few words. */
+export function readAlone(text: string, thread: readonly ThreadLine[] = [], options: DraftOptions = {}): DraftAlone {
   const plain = plainText(text);
   const { code, run } = chooseLanguages(plain, text, options.lang, thread);
-  if (run.length === 0) return { lang: code, readable: false, asks: [], gives: [], cues: noCues };
+  if (run.length === 0) return { lang: code, readable: false, asks: [], gives: [], cues: noCues, nudges: false, answers: false };
   let lang = code;
   let asks: Ask[] = [];
   const gives: DraftGive[] = [];
@@ -73,8 +93,7 @@ export function detectAsks(text: string, thread: readonly ThreadLine[] = [], opt
       courteous: cues.courteous || now.courteous,
     };
   }
-  const placed = inThread(asks, { text, nudges, answers, cues }, thread);
-  return { lang, readable: true, asks: options.kindsOff ? placed.filter(({ kind }) => !options.kindsOff?.includes(kind)) : placed, gives, cues };
+  return { lang, readable: true, asks, gives, cues, nudges, answers };
 }
 
 /** Asks of two languages of one draft: of the same kind at the same place the surer one. */

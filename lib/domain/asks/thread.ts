@@ -1,17 +1,18 @@
 import { daysBetween } from '../day';
 import type { Ask, AskKind, DraftCues, ThreadLine } from './ask';
-import { readLine } from './read-line';
+import { type InvitingLine, readLine } from './read-line';
 
 const INVITES_FOR_DAYS = 14;
+type ReadLine = (line: ThreadLine) => InvitingLine;
 const mine = (line: ThreadLine | undefined): boolean => line?.from === 'me';
 
 /** Their lines of the last fortnight that I have not answered by something else since, and what they invite. */
-function invitedKinds(thread: readonly ThreadLine[]): ReadonlySet<AskKind> {
+function invitedKinds(thread: readonly ThreadLine[], read: ReadLine): ReadonlySet<AskKind> {
   const kinds = new Set<AskKind>();
   const last = thread.findLast(({ on }) => on !== undefined)?.on;
   let asked: AskKind[] = [];
   for (const [at, line] of thread.entries()) {
-    const reading = readLine(line);
+    const reading = read(line);
     if (mine(line)) {
       if (reading.asks.length > 0) asked = reading.asks.map(({ kind }) => kind);
       // A line of mine that asks for nothing has met what they wanted; one that arranges has not.
@@ -29,10 +30,10 @@ function invitedKinds(thread: readonly ThreadLine[]): ReadonlySet<AskKind> {
 }
 
 /** My last ask in the thread, when nothing of substance came back since. */
-function unanswered(thread: readonly ThreadLine[]): Ask | null {
+function unanswered(thread: readonly ThreadLine[], read: ReadLine): Ask | null {
   for (let at = thread.length - 1; at >= 0; at -= 1) {
     const line = thread[at]!;
-    const reading = readLine(line);
+    const reading = read(line);
     if (!mine(line)) {
       if (!reading.courtesyOnly) return null;
       continue;
@@ -54,15 +55,15 @@ export interface DraftSigns {
 }
 
 /** Places the asks of a draft into its thread: what was invited, and what a bare reminder renews. */
-export function inThread(asks: readonly Ask[], { text, nudges, answers, cues }: DraftSigns, thread: readonly ThreadLine[]): Ask[] {
+export function inThread(asks: readonly Ask[], { text, nudges, answers, cues }: DraftSigns, thread: readonly ThreadLine[], read: ReadLine = readLine): Ask[] {
   if (thread.length === 0) {
     return asks.map((ask) => (ask.kind === 'meeting' && (answers || (cues.namesTheirRequest && ask.confidence < 0.9)) ? { ...ask, invited: true } : ask));
   }
-  const renewed = unanswered(thread);
+  const renewed = unanswered(thread, read);
   if (renewed && nudges) {
     if (asks.length === 0) return [{ ...renewed, start: 0, end: text.length, invited: false, nudge: true, confidence: Math.min(0.9, renewed.confidence) }];
     return asks.map((ask) => ({ ...ask, nudge: true }));
   }
-  const invited = invitedKinds(thread);
+  const invited = invitedKinds(thread, read);
   return invited.size === 0 ? [...asks] : asks.map((ask) => (invited.has(ask.kind) ? { ...ask, invited: true } : ask));
 }
