@@ -45,6 +45,8 @@ export interface ConversationReading {
   readonly draftsFrom: number;
 }
 
+/** Reminders are short. */
+const shortest = 200;
 const nobody = /^(?:linkedin member)?$/i;
 const plain = (text: string) => text.replace(/&amp;/g, '&').replace(/\s+/g, '');
 
@@ -107,9 +109,10 @@ function hear(rows: readonly MessageRow[], person: PersonDraft, { counts, listen
     const on = dayOf(row.at);
     const { words, says } = listener.line(row.text, on);
     const last = person.lines.at(-1);
+    const asks = row.mine && says.asks.length > 0;
     // A bare reminder asks only together with what it renews.
-    const asks = row.mine && (says.asks.length > 0 || (thread.length > 0 && last?.mine === true && !says.courtesyOnly && row.text.length < 200));
-    const draft = asks && (row.at >= draftsFrom || says.asks.length === 0) ? listener.draft(row.text, thread) : undefined;
+    const reminds = row.mine && !asks && last?.mine === true && !says.courtesyOnly && row.text.length < shortest && listener.reminds(row.text);
+    const draft = reminds || (asks && row.at >= draftsFrom) ? listener.draft(row.text, thread) : undefined;
     const nudge = draft?.asks.some((ask) => ask.nudge) === true && says.asks.length === 0;
     person.lines.push({
       at: row.at, mine: row.mine, words, says: nudge ? { ...says, asks: draft.asks, courtesyOnly: false } : says,
