@@ -3,6 +3,7 @@ import { useWords } from '@/components/kit/words-context';
 import type { FileReport, SkippedRow, SkipReason } from '@/lib/domain/import-facts';
 import type { Understood } from '@/lib/domain/import-report';
 import type { Words } from '@/lib/words';
+import { ScrollX } from './scroll-x';
 
 const faults: ReadonlySet<SkipReason> = new Set<SkipReason>(['cells', 'quotes', 'date', 'direction', 'no-person', 'too-long', 'ambiguous-date']);
 
@@ -36,7 +37,7 @@ export function ImportFiles({ understood }: { readonly understood: Pick<Understo
   const faulty = reasons.reduce((sum, [reason, count]) => sum + (faults.has(reason) ? count : 0), 0);
   return (
     <>
-      <div className="scroll-x">
+      <ScrollX label={words('import.file')}>
         <table className="tbl">
           <thead><tr><th scope="col">{words('import.file')}</th><th scope="col" className="r">{words('import.rows')}</th><th scope="col" className="r">{words('import.used')}</th><th scope="col" className="r">{words('import.left-out')}</th><th scope="col">{words('import.why')}</th></tr></thead>
           <tbody>
@@ -51,7 +52,7 @@ export function ImportFiles({ understood }: { readonly understood: Pick<Understo
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
       {files.length > shown.length ? <p className="hint">{words('import.not-needed', { count: files.length - shown.length })}</p> : null}
       {reasons.length > 0
         ? <p className="hint">{words('import.reasons', { list: new Intl.ListFormat(words.locale, { type: 'unit' }).format(reasons.map(([reason, count]) => words(`import.skip.${reason}`, { count }))) })}</p>

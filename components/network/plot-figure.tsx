@@ -46,7 +46,7 @@ export function PlotFigure({ title, finding, options, table, legend }: {
   return (
     <figure className="plot" aria-labelledby={id}>
       <figcaption>
-        <h3 id={id}>{title}</h3>
+        <h2 id={id}>{title}</h2>
         <p>{finding}</p>
         {legend}
       </figcaption>

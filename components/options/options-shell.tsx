@@ -39,7 +39,7 @@ export function OptionsShell({ groups, current, guard, children }: {
             <ul key={group[0]?.id}>
               {group.map(({ id, icon, count }) => (
                 <li key={id}>
-                  <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+                  <a href={`options.html#${id}`} aria-current={id === current ? 'page' : undefined}>
                     <Icon of={icon} />
                     {words(`options.section.${id}`)}
                     {count ? <span className="n num">{new Intl.NumberFormat(words.locale).format(count)}</span> : null}

@@ -1,5 +1,6 @@
 import { Mark } from '@/components/kit/mark';
 import { useWords } from '@/components/kit/words-context';
+import { ScrollX } from '@/components/data/scroll-x';
 import { askNow } from '@/components/person/ask-today';
 import type { AskKind, GiveKind } from '@/lib/domain/asks/ask';
 import { addDays, type Day, daysBetween } from '@/lib/domain/day';
@@ -29,7 +30,7 @@ const standingOf = ({ key, days, shared }: Example, today: Day): Standing => {
 export function ExamplePeople({ policy, today }: { readonly policy: Policy; readonly today: Day }) {
   const words = useWords();
   return (
-    <div className="scroll-x">
+    <ScrollX label={words('replay.example.title')}>
       <table className="tbl">
         <thead><tr><th scope="col">{words('replay.example.who')}</th><th scope="col">{words('replay.example.asks')}</th><th scope="col">{words('replay.verdict')}</th></tr></thead>
         <tbody>
@@ -49,6 +50,6 @@ export function ExamplePeople({ policy, today }: { readonly policy: Policy; read
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

@@ -7,6 +7,7 @@ import { Tag } from '@/components/kit/tag';
 import { useWords } from '@/components/kit/words-context';
 import type { Day } from '@/lib/domain/day';
 import type { ReplayCase, ReplayOfPolicy } from '@/lib/domain/replay';
+import { ScrollX } from '@/components/data/scroll-x';
 
 const shownFirst = 5;
 const spans = ['days90', 'months12'] as const;
@@ -14,7 +15,7 @@ const spans = ['days90', 'months12'] as const;
 function Cases({ cases, today }: { readonly cases: readonly ReplayCase[]; readonly today: Day }) {
   const words = useWords();
   return (
-    <div className="scroll-x">
+    <ScrollX label={words('replay.title')}>
       <table className="tbl">
         <thead><tr>{['sent', 'to', 'verdict', 'because', 'answer'].map((column) => <th scope="col" key={column}>{words(`replay.${column}`)}</th>)}</tr></thead>
         <tbody>
@@ -30,7 +31,7 @@ function Cases({ cases, today }: { readonly cases: readonly ReplayCase[]; readon
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 
