@@ -17,7 +17,7 @@ const rooms: readonly Room[] = [
   { folder: 'lib/ledger', may: ['lib/domain/', 'lib/messages', 'lib/settings', 'dexie', 'zod'] },
   { folder: 'lib/imports', may: ['lib/domain/', 'fflate', 'papaparse', 'zod'] },
   { folder: 'components', may: ['lib/domain/', 'lib/words', 'lib/messages', 'lib/settings', 'locales/', 'react', 'react-dom', '@floating-ui/dom', '@tanstack/react-table', '@tanstack/react-virtual', '@observablehq/plot', '@lingui/core'] },
-  { folder: 'entrypoints/guard.content', may: ['lib/domain/', 'lib/sites/', 'lib/messages', 'lib/settings', 'wxt/'] },
+  { folder: 'entrypoints/guard.content', may: ['lib/domain/', 'lib/sites/', 'lib/messages', 'lib/settings', 'lib/local-day', 'wxt/'] },
   { folder: 'entrypoints/panel.content', may: ['lib/domain/', 'lib/sites/', 'lib/messages', 'lib/settings', 'lib/words', 'locales/', 'components/', 'wxt/', 'react', 'react-dom'] },
 ];
 

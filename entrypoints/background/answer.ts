@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { files } from './consent';
 import { decideSettings, undoSettings } from './settings-decisions';
-import { localDay } from './local-day';
+import { localDay } from '@/lib/local-day';
 import { passOn } from './panel-relay';
 import type { Day } from '@/lib/domain/day';
 import type { Standing } from '@/lib/domain/standing';

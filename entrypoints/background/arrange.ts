@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { guardOpenTabs, registerGuard } from './consent';
-import { localDay } from './local-day';
+import { localDay } from '@/lib/local-day';
 import { noteWatched } from '@/lib/ledger/coverage';
 import { ledger } from '@/lib/ledger/open';
 import { readSettings } from '@/lib/settings-store';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { localDay } from './local-day';
+import { localDay } from '@/lib/local-day';
 import { digestOf, parkedClear } from '@/lib/ledger/digest';
 import { ledger } from '@/lib/ledger/open';
 import { applyRetention } from '@/lib/ledger/retention';

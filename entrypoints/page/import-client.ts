@@ -1,6 +1,6 @@
 import type { ImportProgress, ImportReport, UndoneFigures, Understood } from '@/lib/domain/import-report';
 import { announceChange } from '@/lib/ledger/changes';
-import { localDay } from '../background/local-day';
+import { localDay } from '@/lib/local-day';
 import type { FromWorker, ToWorker } from './import-protocol';
 
 /**

@@ -1,4 +1,4 @@
-import { localDay } from '../background/local-day';
+import { localDay } from '@/lib/local-day';
 import type { ExportFacts } from '@/lib/domain/import-facts';
 import { fromBlob } from '@/lib/imports/linkedin-export/file-source';
 import { ImportError } from '@/lib/imports/linkedin-export/import-error';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Day } from '@/lib/domain/day';
-import { localDay } from '../background/local-day';
+import { localDay } from '@/lib/local-day';
 
 /** Today on this computer's clock; turns over at midnight and when the page is shown again. */
 export function useToday(): Day {

@@ -12,7 +12,7 @@ import common from '@/locales/en/common.json?words';
 import panel from '@/locales/en/panel.json?words';
 import practice from '@/locales/en/practice.json?words';
 import warning from '@/locales/en/warning.json?words';
-import { localDay } from '../background/local-day';
+import { localDay } from '@/lib/local-day';
 import { practiceDetector } from './practice-detector';
 import { createPracticeLedger } from './practice-ledger';
 import { PracticePage } from './practice-page';

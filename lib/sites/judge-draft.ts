@@ -1,5 +1,6 @@
 import type { DraftReading, LineReading, ThreadLine } from '../domain/asks/ask';
 import type { Day } from '../domain/day';
+import type { Outcome } from '../domain/ledger';
 import type { Standing } from '../domain/standing';
 import type { Surface, Verdict } from '../domain/verdict';
 import type { Warning } from '../domain/warning';
@@ -88,18 +89,18 @@ export function judgeDraft(given: DraftCase): Judged {
   };
 }
 
-/** What became of asks without a recorded answer, where a line on screen answers them. */
-export function answersSeen(given: DraftCase): { readonly person: number; readonly kind: DraftReading['asks'][number]['kind']; readonly outcome: 'yes' | 'no' | 'later'; readonly on: Day }[] {
+/** What became of asks without a recorded answer, where a line on screen answers them; `none` is an answer that says neither yes nor no. */
+export function answersSeen(given: DraftCase): { readonly person: number; readonly kind: DraftReading['asks'][number]['kind']; readonly outcome: Outcome; readonly on: Day }[] {
   const { detector, people, thread, surface, today } = given;
   return people.flatMap((standing, person) => {
-    const open = standing.events.filter((event) => event.type === 'ask' && event.outcome === 'none');
+    const open = standing.events.filter((event) => event.type === 'ask' && event.outcome === 'none' && event.answeredOn === undefined);
     if (open.length === 0) return [];
     const { askings } = detector.readExchange(standing, thread, surface === 'group' || people.length > 1, readOnce(detector));
     return askings.flatMap((asking) => {
       const { outcome } = asking;
       if (outcome === 'none' || asking.answerLine < 0) return [];
       const event = open.find((candidate) => candidate.type === 'ask' && candidate.on === asking.on && asking.kinds.includes(candidate.kind));
-      return event?.type === 'ask' ? [{ person, kind: event.kind, outcome, on: asking.answeredOn ?? today }] : [];
+      return event?.type === 'ask' ? [{ person, kind: event.kind, outcome: outcome === 'answered' ? 'none' : outcome, on: asking.answeredOn ?? today }] : [];
     });
   });
 }

@@ -125,5 +125,23 @@ export const linkedIn: Site = {
   life: {
     opener: 'a[href*="/preload/custom-invite/"], a[href*="/messaging/compose/"], a[href*="vanityName="], button',
     openerParameter: [{ name: 'vanityName', pattern: /^[^/?#]+$/ }, { name: 'recipient', pattern: member }, { name: 'profileUrn', pattern: member }],
+    connections: /^\/mynetwork\/(?:invite-connect\/)?connections\b/,
+    profile: /^\/in\/[^/]+/,
+    topCard: 'section[componentkey*="Topcard"], section.pv-top-card, [class*="pv-top-card"], main section:has(h1):has([class*="dist-value"])',
+    degree: '[class*="dist-value"], [class*="distance-badge"], p[aria-label]',
+    contactInfo: '[data-sdui-screen$="ProfileContactDetailsOverlay"], [class*="pv-contact-info"], [aria-labelledby="pv-contact-info"]',
+    contactSince: 'svg[id^="people-"], [data-test-icon^="people-"], use[href*="people-"]',
+    notification: {
+      card: 'article.nt-card, [data-view-name="notification-card-container"]', age: '.nt-card__time-ago, time',
+      accepted: /accepted your invitation|einladung (?:zum vernetzen )?(?:angenommen|akzeptiert)|accept\S* votre invitation|acept\S* (?:tu|su) invitaci|aceit\S* (?:o )?(?:seu|teu) (?:convite|pedido)|accett\S* il tuo invito|uitnodiging (?:\S+ ){0,3}geaccepteerd|przyj\S+ (?:twoje )?zaproszenie|godkänt din inbjudan|accepterede din invitation|принял\S* ваше приглашение|接受了您的邀请|招待を承認|초대를 수락/i,
+    },
+    accept: /^(?:accept|annehm|anfrage .*annehmen|.*annehmen$|accepter|acceptez|acept|aceit|accett|accepteer|aanvaard|zaakcept|akcept|godkän|godta|hyväksy|kabul|принять|прийняти|接受|承認|수락|قبول|אישור)|’s (?:invitation|request).*accept/i,
+    invitation: '[componentkey^="invite-"], [role="listitem"], li, [class*="invitation-card"]',
+    post: '[role="listitem"], [class*="feed-shared-update"], [role="article"], [data-urn^="urn:li:activity"]',
+    reaction: '[class*="react-button__trigger"], button[aria-label^="Reaction button state"]',
+    commentSubmit: '[class*="comments-comment-box__submit"], [componentkey*="commentButtonSection"] button',
+    endorse: /^(?:endorse|bestätig|recommander|validar|recomendar|aprobar|conferma|onderschrijf|aanbevel)/i,
+    endorsePath: /^\/in\/[^/]+/,
+    share: '[class*="share-creation"], [class*="share-box"], [data-sdui-screen*="ShareCompose"], [data-sdui-screen*="shareCompose"]',
   },
 };

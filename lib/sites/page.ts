@@ -271,7 +271,6 @@ export function startPage(options: PageOptions): Page {
           answers.sent(talk, reply, anyway, gives.length);
         });
       },
-      ...(talk.sentAnyway ? {} : {}),
     });
   };
 

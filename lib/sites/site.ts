@@ -80,11 +80,35 @@ export interface ComposerData {
   readonly remembered?: boolean;
 }
 
-/** Where facts about acceptances and gives are seen on pages; engines in `watch-life`. */
+/** Where facts about acceptances and gives are seen on pages; engines in `life/` and `watch-life`. */
 export interface LifeData {
   /** Presses that open an invitation or a message, with the person's slug or id in the address. */
   readonly opener: string;
   readonly openerParameter: readonly { readonly name: string; readonly pattern: RegExp }[];
+  /** Path of the user's own list of connections, newest first. */
+  readonly connections: RegExp;
+  /** Path of a profile. */
+  readonly profile: RegExp;
+  /** The part of a profile that names its owner, and the mark of degree in it. */
+  readonly topCard: string;
+  readonly degree: string;
+  /** The list of contact details, and the sign beside "connected since". */
+  readonly contactInfo: string;
+  readonly contactSince: string;
+  /** A notification, its age, and how languages say that somebody accepted. */
+  readonly notification: { readonly card: string; readonly age: string; readonly accepted: RegExp };
+  /** How languages name the control that accepts an invitation, and the row around it. */
+  readonly accept: RegExp;
+  readonly invitation: string;
+  /** A post in a feed; inside it the control that reacts and the one that sends a comment. */
+  readonly post: string;
+  readonly reaction: string;
+  readonly commentSubmit: string;
+  /** How languages name the control that endorses a skill, and the path of the pages that have it. */
+  readonly endorse: RegExp;
+  readonly endorsePath: RegExp;
+  /** The dialog in which a post is written. */
+  readonly share: string;
 }
 
 /** One social network. */

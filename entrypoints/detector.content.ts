@@ -1,0 +1,24 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { detectAsks } from '@/lib/domain/asks/detect-asks';
+import { readLine } from '@/lib/domain/asks/read-line';
+import { readExchange } from '@/lib/domain/exchange';
+import { lighterAsk } from '@/lib/domain/lighter-ask';
+import { judge } from '@/lib/domain/verdict';
+import { warningOf } from '@/lib/domain/warning';
+import { frameRegistry } from '@/lib/sites/frame';
+import examples from '@/locales/examples/lighter.json';
+
+/* Reads and judges drafts in the frame: put there by the background at the first focus of a composer. */
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    frameRegistry()?.attachDetector({
+      detect: detectAsks,
+      readLine: (line) => readLine(line),
+      judge,
+      readExchange,
+      warningOf,
+      lighterAsk: (ask, draftLanguage) => lighterAsk(ask, draftLanguage, examples),
+    });
+  },
+});

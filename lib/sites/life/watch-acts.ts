@@ -1,0 +1,110 @@
+import type { GiveKind } from '../../domain/asks/ask';
+import type { SeenFact, SeenPerson } from '../../messages';
+import { buttonOf } from '../find-composer';
+import { readDraft } from '../read-draft';
+import { closestAcross, lineOf } from '../shadow';
+import type { Site } from '../site';
+import { handlesIn, peopleCards } from './people-on-page';
+import { profileOwner } from './read-profile';
+
+/** How long after a press the page may take to show that it was done, milliseconds. */
+const looks = [300, 900, 2000, 4000];
+
+/** What the acts need of the page. */
+export interface ActOptions {
+  readonly site: Site;
+  readonly page: Document;
+  readonly address: () => URL | null;
+  readonly tell: (facts: readonly SeenFact[]) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * What the user does for people on pages they open: accepts an invitation, reacts, comments, endorses, posts. A press
+ * alone is no act: each waits until the page itself shows that it was done.
+ */
+export function onPressed(pressed: Element | null, options: ActOptions): void {
+  const { site } = options;
+  const button = buttonOf(pressed) ?? (closestAcross(pressed, 'a[aria-label]') as HTMLElement | null);
+  const { life } = site;
+  if (!life || !button) return;
+  const label = button.getAttribute('aria-label') ?? '';
+  if (life.accept.test(label) || life.accept.test(lineOf(button))) accepts(button, options);
+  else if (button.matches(life.reaction)) gives(button, 'reaction', options, () => changed(button));
+  else if (button.matches(life.commentSubmit)) comments(button, options);
+  else if (life.endorse.test(label) && life.endorsePath.test(options.address()?.pathname ?? '')) endorses(button, options);
+  else if (closestAcross(button, life.share)) posts(button, options);
+}
+
+/** Calls back once as soon as something is so, or never. */
+function when(isSo: () => boolean, then: () => void, signal: AbortSignal, index = 0): void {
+  const delay = looks[index];
+  if (delay === undefined) return;
+  const timer = setTimeout(() => {
+    if (signal.aborted) return;
+    if (isSo()) then();
+    else when(isSo, then, signal, index + 1);
+  }, delay - (looks[index - 1] ?? 0));
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
+
+function accepts(button: Element, { site, page, address, tell, signal }: ActOptions): void {
+  const row = closestAcross(button, site.life?.invitation ?? '');
+  const inRow = row ? peopleCards(site, row.parentElement ?? row).find(({ card }) => card === row || row.contains(card) || card.contains(row))?.person : undefined;
+  const here = address();
+  const person = inRow ?? (here ? profileOwner(site, page, here)?.person : undefined);
+  if (!person || person.handles.length === 0) return;
+  // The control goes when it was done; a row that goes altogether may have been closed for another reason.
+  when(() => !button.isConnected && (row === null || row.isConnected), () => tell([{ fact: 'acceptance', person, acceptance: { from: null, to: null, source: 'accept-click' } }]), signal);
+}
+
+/** The person whose post this is: the first one that the post names. */
+function authorOf(element: Element, site: Site): SeenPerson | null {
+  const post = closestAcross(element, site.life?.post ?? '');
+  const [first] = post ? peopleCardsIn(site, post) : [];
+  return first ?? null;
+}
+
+function peopleCardsIn(site: Site, post: Element): SeenPerson[] {
+  return [...post.querySelectorAll('a[href]')].flatMap((link): SeenPerson[] => {
+    const holder = link.parentElement;
+    const handles = holder ? handlesIn(site, holder) : [];
+    const name = [...link.querySelectorAll('span[aria-hidden="true"], p, strong')].map(lineOf).find((line) => line !== '') ?? (link.childElementCount === 0 ? lineOf(link) : '');
+    return handles.length > 0 && name !== '' ? [{ name: name.slice(0, 300), handles }] : [];
+  });
+}
+
+/** Whether a control shows another state than when it was pressed. */
+function changed(button: Element): boolean {
+  return button.getAttribute('aria-pressed') === 'true' || (/^Reaction button state/.test(button.getAttribute('aria-label') ?? '') && !/no reaction/i.test(button.getAttribute('aria-label') ?? ''));
+}
+
+function gives(button: Element, what: GiveKind, { site, tell, signal }: ActOptions, isDone: () => boolean): void {
+  const person = authorOf(button, site);
+  if (!person || isDone()) return;
+  when(isDone, () => tell([{ fact: 'gave', person, what }]), signal);
+}
+
+function comments(button: Element, options: ActOptions): void {
+  const post = closestAcross(button, options.site.life?.post ?? '');
+  const editor = [...post?.querySelectorAll<HTMLElement>('[contenteditable]:not([contenteditable="false"])') ?? []].find((element) => readDraft(element).trim() !== '');
+  if (!editor) return;
+  gives(button, 'comment', options, () => !editor.isConnected || readDraft(editor).trim() === '');
+}
+
+function endorses(button: Element, { site, page, address, tell, signal }: ActOptions): void {
+  const here = address();
+  const before = button.getAttribute('aria-label');
+  const owner = here ? site.handlesOf(here) : [];
+  const name = lineOf(page.querySelector('main h1, main h2'));
+  if (owner.length === 0 || name === '') return;
+  when(() => button.isConnected && button.getAttribute('aria-label') !== before, () => tell([{ fact: 'gave', person: { name: name.slice(0, 300), handles: owner }, what: 'endorsement' }]), signal);
+}
+
+function posts(button: Element, { site, tell, signal }: ActOptions): void {
+  const dialog = closestAcross(button, site.life?.share ?? '');
+  const editor = [...dialog?.querySelectorAll<HTMLElement>('[contenteditable]:not([contenteditable="false"])') ?? []].find((element) => readDraft(element).trim() !== '');
+  const title = editor ? readDraft(editor).trim().split('\n')[0]?.slice(0, 120) ?? '' : '';
+  if (!editor || title === '') return;
+  when(() => !editor.isConnected, () => tell([{ fact: 'posted', title }]), signal);
+}
