@@ -104,6 +104,8 @@ function clauseOf(text: string, start: number, end: number): readonly [number, n
 const together = (finds: readonly Find[]): number => 1 - [...new Map(finds.map(({ ready }) => [ready.rule.id, ready.rule.confidence])).values()].reduce((doubt, sure) => doubt * (1 - sure), 1);
 
 const REPORTED = 0.5;
+/** Saying what one sells without wanting anything of the reader is not sure enough to hold a send. */
+const ONLY_CONTEXT = 0.65;
 
 /**
  * The asks that the finds make together: doubts of one kind multiply, and a hook ("interested?") belongs to the kind
@@ -123,8 +125,12 @@ export function asksOf(finds: readonly Find[], plain: PlainText, pressure: boole
   }
   const asks: Ask[] = [];
   for (const [kind, of] of byKind) {
-    const sure = together(of);
+    const wanting = of.filter(({ ready }) => !ready.rule.context);
+    const most = wanting.length === 0 ? ONLY_CONTEXT : 0.99;
+    const sure = Math.min(most, together(of));
     if (sure < REPORTED) continue;
+    // What is only put forward costs the reader what is wanted of them about it.
+    const burden = wanting.length === 0 ? of : wanting;
     const spans = of
       .map((find) => ({ find, span: clauseOf(plain.text, find.start, find.end) }))
       .sort((a, b) => a.span[0] - b.span[0]);
@@ -146,9 +152,9 @@ export function asksOf(finds: readonly Find[], plain: PlainText, pressure: boole
         kind,
         start: plain.at[place.start]!,
         end: plain.at[place.end]!,
-        weight: place.finds.reduce<Weight>((most, { ready }) => (ready.rule.weight > most ? ready.rule.weight : most), 1),
+        weight: (place.finds.some((find) => burden.includes(find)) ? place.finds.filter((find) => burden.includes(find)) : burden).reduce<Weight>((heavy, { ready }) => (ready.rule.weight > heavy ? ready.rule.weight : heavy), 1),
         pressure,
-        confidence: Math.min(0.99, Math.round((own === strongest ? sure : own) * 100) / 100),
+        confidence: Math.min(most, Math.round((own === strongest ? sure : own) * 100) / 100),
         invited: false,
         nudge: false,
         rule: best!.ready.rule.id,

@@ -10,6 +10,8 @@ import { givesOf } from './gives';
 /** A line's reading and the kinds of ask that it invites from the other side. */
 export interface InvitingLine extends LineReading {
   readonly invites: readonly AskKind[];
+  /** What it invites of a draft that holds certain words only. */
+  readonly invitesIf?: readonly { readonly kinds: readonly AskKind[]; readonly needs: RegExp }[];
 }
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, six: 6, few: 3, 'couple of': 2 };
@@ -63,6 +65,7 @@ export function readLine(line: ThreadLine | string, options: { readonly on?: Day
   const asks: Ask[] = [];
   const gives: LineReading['gives'][number][] = [];
   const invites = new Set<AskKind>();
+  const invitesIf: { kinds: readonly AskKind[]; needs: RegExp }[] = [];
   let [refuses, defers, agrees, introduces, courtesyOnly] = [false, false, false, false, !/[a-z]/.test(plain.text)];
   let defersUntil: Day | undefined;
   for (const language of run) {
@@ -78,8 +81,11 @@ export function readLine(line: ThreadLine | string, options: { readonly on?: Day
     refuses ||= has('refuses');
     agrees ||= has('agrees');
     courtesyOnly ||= isCourtesy(plain.text, language);
-    for (const [at, { kinds, patterns }] of invitations.entries()) {
-      if (found(language.group(`invitation-${at}`, patterns), plain.text)) for (const kind of kinds) invites.add(kind);
+    for (const [at, { kinds, patterns, needs }] of invitations.entries()) {
+      if (!found(language.group(`invitation-${at}`, patterns), plain.text)) continue;
+      const wanted = needs && language.group(`needs-${at}`, needs);
+      if (wanted) invitesIf.push({ kinds, needs: wanted });
+      else for (const kind of kinds) invites.add(kind);
     }
   }
   // "Could we have a call next week?" names a time and puts nothing off.
@@ -91,6 +97,7 @@ export function readLine(line: ThreadLine | string, options: { readonly on?: Day
     asks, gives, refuses, defers, ...(defersUntil === undefined ? {} : { defersUntil }), agrees, introduces,
     courtesyOnly: courtesyOnly && asks.length === 0 && !refuses && !defers,
     invites: refuses || courtesyOnly ? [] : [...invites],
+    ...(invitesIf.length === 0 || refuses ? {} : { invitesIf }),
   };
 }
 

@@ -76,6 +76,8 @@ export interface GiveRule {
 export interface Invitation {
   readonly kinds: readonly AskKind[];
   readonly patterns: readonly string[];
+  /** The draft must hold one of these: a wish for vacancies invites a recruiter, not a coach. */
+  readonly needs?: readonly string[];
 }
 
 /** What a line of a thread can say besides asking. */

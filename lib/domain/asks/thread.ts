@@ -1,4 +1,6 @@
 import { daysBetween } from '../day';
+import { found } from './compile';
+import { plainText } from './plain-text';
 import type { Ask, AskKind, DraftCues, ThreadLine } from './ask';
 import { type InvitingLine, readLine } from './read-line';
 
@@ -6,8 +8,11 @@ const INVITES_FOR_DAYS = 14;
 type ReadLine = (line: ThreadLine) => InvitingLine;
 const mine = (line: ThreadLine | undefined): boolean => line?.from === 'me';
 
-/** Their lines of the last fortnight that I have not answered by something else since, and what they invite. */
-function invitedKinds(thread: readonly ThreadLine[], read: ReadLine): ReadonlySet<AskKind> {
+/**
+ * Their lines of the last fortnight that I have not answered by something else since, and what they invite. An
+ * introduction was not made for a pitch, nor for the demo that goes with it.
+ */
+function invitedKinds(thread: readonly ThreadLine[], read: ReadLine, draft: string, pitches: boolean): ReadonlySet<AskKind> {
   const kinds = new Set<AskKind>();
   const last = thread.findLast(({ on }) => on !== undefined)?.on;
   let asked: AskKind[] = [];
@@ -23,8 +28,9 @@ function invitedKinds(thread: readonly ThreadLine[], read: ReadLine): ReadonlySe
     if (reading.refuses && !reading.agrees) { kinds.clear(); asked = []; continue; }
     if (reading.defers && !reading.agrees) { kinds.clear(); continue; }
     for (const kind of reading.invites) kinds.add(kind);
+    for (const { kinds: wished, needs } of reading.invitesIf ?? []) if (found(needs, draft)) for (const kind of wished) kinds.add(kind);
     if (reading.agrees) for (const kind of asked) kinds.add(kind);
-    if (reading.introduces) for (const kind of ['meeting', 'favour', 'job', 'referral'] as const) kinds.add(kind);
+    if (reading.introduces && !pitches) for (const kind of ['meeting', 'favour', 'job', 'referral'] as const) kinds.add(kind);
   }
   return kinds;
 }
@@ -64,6 +70,6 @@ export function inThread(asks: readonly Ask[], { text, nudges, answers, cues }: 
     if (asks.length === 0) return [{ ...renewed, start: 0, end: text.length, invited: false, nudge: true, confidence: Math.min(0.9, renewed.confidence) }];
     return asks.map((ask) => ({ ...ask, nudge: true }));
   }
-  const invited = invitedKinds(thread, read);
+  const invited = invitedKinds(thread, read, plainText(text).text, asks.some(({ kind }) => kind === 'pitch'));
   return invited.size === 0 ? [...asks] : asks.map((ask) => (invited.has(ask.kind) ? { ...ask, invited: true } : ask));
 }
