@@ -5,7 +5,7 @@ import { readExchange } from './exchange';
 import type { LedgerEvent } from './ledger';
 import { type Policy, type PresetName, presets } from './policy';
 import type { Standing } from './standing';
-import { judge, type RuleName } from './verdict';
+import { judgeBriefly, type RuleName } from './verdict';
 
 /** One past message, without its words. */
 export interface PastLine {
@@ -77,7 +77,7 @@ export interface ReplayReport {
 /** Without an answer for fewer days than this an ask is still open. */
 const openDays = 14;
 /** Lines above a message that the judge is shown. */
-const linesShown = 150;
+const linesShown = 60;
 
 /** A line's words are not kept: their number and their day stand for what they say. */
 const keyOf = (line: { readonly text: string; readonly on?: Day }) => `${line.text} ${line.on ?? ''}`;
@@ -118,7 +118,7 @@ function judgePerson(person: ReplayPerson, policy: Policy, from: Day, until: Day
   const thread = threadOf(person);
   const outcomes = outcomesOf(person, thread, until);
   return asking.map(({ line, draft, at }) => {
-    const { verdict, rule } = judge({
+    const { verdict, rule } = judgeBriefly({
       today: line.on, now: line.at, surface: 'message', people: [standingThen(person, line.on)],
       thread: thread.lines.slice(Math.max(0, at - linesShown), at), reading: draft, draft: String(line.words), policy,
     }, thread.read);

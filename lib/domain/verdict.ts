@@ -70,16 +70,26 @@ const strictness: Readonly<Record<VerdictName, number>> = { clear: 0, unknown: 1
  * a standing thread once. Throws RangeError only on days that are none.
  */
 export function judge(input: JudgeInput, readLine: LineReader): Verdict {
+  const { everybody, person, stand } = standOf(input, readLine);
+  return verdictOf(input, everybody, person, stand);
+}
+
+/** The verdict and its rule alone, without reasons and without the day on which it would be clear: for judging many. */
+export function judgeBriefly(input: JudgeInput, readLine: LineReader): Pick<Verdict, 'verdict' | 'rule'> {
+  return standOf(input, readLine).stand;
+}
+
+function standOf(input: JudgeInput, readLine: LineReader): { everybody: readonly Moment[]; person: number; stand: Stand } {
   const { today, reading } = input;
   const group = input.people.length > 1 || input.surface === 'group';
   const everybody = input.people.map((person) => momentOf(factsOf(input, person, readExchange(person, input.thread, group, readLine)), today));
-  if (!reading.readable) return verdictOf(input, everybody, everybody.length === 0 ? -1 : 0, { verdict: 'unknown', rule: 'unreadable' });
+  if (!reading.readable) return { everybody, person: everybody.length === 0 ? -1 : 0, stand: { verdict: 'unknown', rule: 'unreadable' } };
   if (everybody.length === 0) {
-    return verdictOf(input, [], -1, reading.asks.length === 0 ? { verdict: 'clear', rule: 'no-ask' } : { verdict: 'unknown', rule: 'no-date' });
+    return { everybody, person: -1, stand: reading.asks.length === 0 ? { verdict: 'clear', rule: 'no-ask' } : { verdict: 'unknown', rule: 'no-date' } };
   }
   const stands = everybody.map((moment) => capped(moment, standing(moment, today, 0)));
   const worst = stands.reduce((a, b) => (strictness[b.verdict] > strictness[a.verdict] ? b : a));
-  return verdictOf(input, everybody, stands.indexOf(worst), worst);
+  return { everybody, person: stands.indexOf(worst), stand: worst };
 }
 
 /**

@@ -107,7 +107,7 @@ function hear(rows: readonly MessageRow[], person: PersonDraft, { counts, listen
       continue;
     }
     const on = dayOf(row.at);
-    const { words, says } = listener.line(row.text, on);
+    const { words, says } = listener.line(row.text, on, row.mine);
     const last = person.lines.at(-1);
     const asks = row.mine && says.asks.length > 0;
     // A bare reminder asks only together with what it renews.

@@ -8,7 +8,7 @@ export interface Heard { readonly words: number; readonly says: InvitingLine }
 
 /** Reads messages for what they ask and give; remembers what recurs, and how long it took. */
 export interface Listener {
-  readonly line: (text: string, on: Day) => Heard;
+  readonly line: (text: string, on: Day, mine: boolean) => Heard;
   /** A message of mine as the draft it was, below the lines before it. */
   readonly draft: (text: string, thread: readonly ThreadLine[]) => DraftReading;
   /** Whether a text reminds of something. */
@@ -25,7 +25,7 @@ const ends = 700;
 /** A draft is read whole for what presses, at a higher cost. */
 const longestDraft = 700;
 /** Longer texts are read sentence by sentence, since sentences recur where whole texts do not. */
-const atOnce = 160;
+const atOnce = 80;
 const most = 50_000;
 /** Lines above a draft that are read with it. */
 const linesAbove = 6;
@@ -72,7 +72,7 @@ export function createListener(): Listener {
   const sentence = (text: string) => remember(sentences, text, () => read(text));
   const understand = (text: string): InvitingLine => (text.length <= atOnce ? sentence(text) : joined(sentencesOf(text).map(sentence)));
   const keyOf = (text: string) => alike(shortened(text, longest, ends));
-  const line = (text: string, on: Day): Heard => {
+  const line = (text: string, on: Day, mine: boolean): Heard => {
     if (text.trim() === '') return { words: 0, says: silence };
     const key = keyOf(text);
     let heard = texts.get(key);
@@ -81,15 +81,18 @@ export function createListener(): Listener {
       if (texts.size >= most) texts.clear();
       texts.set(key, heard);
     }
-    // Only a postponement looks at the day on which it was written.
-    return heard.says.defers ? { words: heard.words, says: remember(postponed, `${on} ${key}`, () => read(key, on)) } : heard;
+    // Only a postponement of theirs looks at the day on which it was written.
+    if (mine || !heard.says.defers) return heard;
+    const deferring = key.length <= atOnce ? key : sentencesOf(key).find((part) => sentence(part).defers) ?? key;
+    const { defersUntil } = remember(postponed, `${on} ${deferring}`, () => read(deferring, on));
+    return defersUntil === undefined ? heard : { words: heard.words, says: { ...heard.says, defersUntil } };
   };
   const postponed = new Map<string, InvitingLine>();
   const alone = (text: string): DraftAlone => remember(drafts, alike(shortened(text, longestDraft, longestDraft / 2)), () => readAlone(alike(shortened(text, longestDraft, longestDraft / 2))));
   return {
     line,
-    draft: (text, thread) => placeDraft(text, alone(text), thread.slice(-linesAbove), {}, ({ text: words, on }) => line(words, on ?? '1970-01-01').says),
-    reminds: (text) => alone(text).nudges,
+    draft: (text, thread) => placeDraft(text, alone(text), thread.slice(-linesAbove), {}, ({ from, text: words, on }) => line(words, on ?? '1970-01-01', from === 'me').says),
+    reminds: (text) => sentencesOf(text).some((part) => alone(part).nudges),
     took: () => took,
   };
 }
