@@ -23,13 +23,13 @@ export const meeting: readonly AskRule[] = [
       "(?:on|nous) (?:s'|se |en |y )?(?:appelle|parle|voit|rappelle|telephone|discute|parlait|cale ca|regarde ca ensemble|mange|dejeune|dine|boit)\\b{g}(?:{day}|\\?)", "on devrait (?:se|s')",
       "(?:pass\\w+|vien\\w+|ven\\w+|pouss\\w+ la porte|fais un saut|faites un saut|arrete-toi|descend\\w+)(?:-nous|-moi)? {g}(?:boire|voir|visiter|discuter|au stand|a l'atelier|au chai|debouch|cafe|verre|prendre)",
     ],
-    unless: ["on se (?:voit|retrouve|parle|capte) (?:pas|jamais)|a bientot|comme (?:convenu|prevu)|la derniere fois|nous (?:nous sommes|avions)|on s'est|quel plaisir de|au plaisir|content\\w* (?:de t'avoir|d'avoir)"],
+    unless: ["prendre de (?:tes|vos) nouvelles|on se (?:voit|retrouve|parle|capte) (?:pas|jamais)|a bientot|comme (?:convenu|prevu)|la derniere fois|nous (?:nous sommes|avions)|on s'est|quel plaisir de|au plaisir|content\\w* (?:de t'avoir|d'avoir)"],
   },
   {
     id: 'fr-meeting-bare', kind: 'meeting', weight: 2, confidence: 0.92,
     why: 'A call or a coffee as a question of a few words.',
     patterns: [
-      "{b}(?:et |alors |sinon |ou |allez |ca {you} dit |ca te dit |partant\\w* pour |chaud\\w* pour |un autre |pourquoi pas |que dirais-tu d'|que diriez-vous d'|que dites-vous d'|open pour )?(?:un |une |le |ce |cette |d'un |d'une |pour un |pour une )?(?:{meet})(?: (?:ensemble|a|au|aux|en|dans|sur|chez|pour|avec|vers|autour|de|du|la|le|les|l'|un|une|ou|et|par|{day}|{mins}|matin|midi|soir|aprem|prochaine?|semaine|\\d{1,2} ?h?\\d{0,2}|[a-z'-]{3,14})){0,8} ?\\?",
+      "{b}(?:et |alors |sinon |ou |allez |est-ce qu'|ca {you} dit |ca te dit |partant\\w* pour |chaud\\w* pour |un autre |pourquoi pas |que dirais-tu d'|que diriez-vous d'|que dites-vous d'|open pour )?(?:un |une |le |ce |cette |d'un |d'une |pour un |pour une )?(?:{meet})(?: (?:ensemble|a|au|aux|en|dans|sur|chez|pour|avec|vers|autour|de|du|la|le|les|l'|un|une|ou|et|par|{day}|{mins}|matin|midi|soir|aprem|prochaine?|semaine|\\d{1,2} ?h?\\d{0,2}|[a-z'-]{3,14})){0,8} ?\\?",
       "(?:que|qu'en) (?:dirais-tu|diriez-vous|dites-vous|dis-tu|penses-tu|pensez-vous) {g}(?:{meet}|se voir|se parler|s'appeler|nous voir)",
       "{b}(?:{day})(?: (?:matin|midi|soir|aprem|apres-midi|prochain|\\d{1,2} ?(?:h|heures)\\w{0,2}|a|vers|ou|{day}|en|visio|chez|au|bureau|le|pour|discuter|parler|[a-z]{3,10})){0,6} ?(?:,? (?:ca (?:te|vous|t') ?(?:va|irait|arrange|convient)|ok|possible|{you} irait|vous irait|te va))? ?\\?",
     ],
