@@ -4,6 +4,7 @@ import { favour } from './favour';
 import { indirect } from './indirect';
 import { meeting } from './meeting';
 import { others } from './others';
+import { plainly } from './plainly';
 import { pitch } from './pitch';
 import { referral } from './referral';
 import { words } from './words';
@@ -12,7 +13,7 @@ import { words } from './words';
 export const english: Language = {
   code: 'en',
   words,
-  rules: [...meeting, ...referral, ...pitch, ...favour, ...others, ...indirect],
+  rules: [...meeting, ...referral, ...pitch, ...favour, ...others, ...indirect, ...plainly],
   masks,
   negation,
   nudges,
