@@ -1,0 +1,22 @@
+import type { Language } from '../rule';
+import { cues, gives, invitations, masks, negation, nudges, pressure, replies } from './clause';
+import { favour } from './favour';
+import { meeting } from './meeting';
+import { others } from './others';
+import { pitch } from './pitch';
+import { words } from './words';
+
+/** Dutch. */
+export const dutch: Language = {
+  code: 'nl',
+  words,
+  rules: [...meeting, ...pitch, ...favour, ...others],
+  masks,
+  negation,
+  nudges,
+  pressure,
+  gives,
+  cues,
+  invitations,
+  replies,
+};
