@@ -4,7 +4,7 @@ import type { SeenFact, SeenPerson } from '../messages';
 import { addClaim, historyOf, newContact, putContact, putHistory } from './contacts';
 import { change } from './changes';
 import { withBridges } from './find-person';
-import { handleKey } from './handles';
+import { handleKey, kindOf } from './handles';
 import { joinByHandles } from './merge';
 import type { LedgerDb } from './open';
 import type { ContactRow, Entry } from './rows';
@@ -45,7 +45,11 @@ async function sawAcceptance(db: LedgerDb, person: SeenPerson, acceptance: Accep
   const found = await personSeen(db, person, today);
   if (!found) return false;
   const row: ContactRow = { ...found };
-  delete row.provisional;
+  // Being seen connected under an id that nothing else bears does not make a person of its own: their record may stand
+  // under another handle, and is still to be found by name.
+  const isBareSight = acceptance.source === 'seen' && row.handles.every((key) => kindOf(key) === 'linkedin-member') && (row.provisional === 1 || (await db.contacts.get(row.id)) === undefined);
+  if (isBareSight) row.provisional = 1;
+  else delete row.provisional;
   const sightings = (await db.sightings.bulkGet(row.handles)).filter((sighting) => sighting !== undefined);
   const notYet = sightings.map(({ on }) => on).sort().at(-1);
   if (notYet !== undefined && acceptance.to !== null && acceptance.to >= notYet) {

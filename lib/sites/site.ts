@@ -85,6 +85,8 @@ export interface LifeData {
   /** Presses that open an invitation or a message, with the person's slug or id in the address. */
   readonly opener: string;
   readonly openerParameter: readonly { readonly name: string; readonly pattern: RegExp }[];
+  /** Paths of pages that show acceptances or on which one gives; elsewhere nothing is looked for. */
+  readonly pages: RegExp;
   /** Path of the user's own list of connections, newest first. */
   readonly connections: RegExp;
   /** Path of a profile. */
@@ -100,13 +102,16 @@ export interface LifeData {
   /** How languages name the control that accepts an invitation, and the row around it. */
   readonly accept: RegExp;
   readonly invitation: string;
-  /** A post in a feed; inside it the control that reacts and the one that sends a comment. */
+  /** A post in a feed; inside it the part that names its author, the control that reacts and the one that sends a comment. */
   readonly post: string;
+  readonly author: string;
   readonly reaction: string;
   readonly commentSubmit: string;
   /** How languages name the control that endorses a skill, and the path of the pages that have it. */
   readonly endorse: RegExp;
   readonly endorsePath: RegExp;
+  /** Path of the pages on which a recommendation of their owner is written. */
+  readonly recommendPath: RegExp;
   /** The dialog in which a post is written. */
   readonly share: string;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import type { SeenFact } from '../messages';
+import { isError, type SeenFact } from '../messages';
 import { readConnections } from './life/read-connections';
 import { readNotifications } from './life/read-notifications';
 import { readContactInfo, readProfile } from './life/read-profile';
@@ -20,7 +20,7 @@ export interface LifeOptions {
 }
 
 /** When the page is looked at after something happened on it, milliseconds: pages fill themselves bit by bit. */
-const looks = [250, 1000, 2500];
+const looks = [250, 1000, 2500, 6000];
 const mostFacts = 200;
 
 /**
@@ -35,12 +35,20 @@ export function watchLife({ window, site, send, openShadow, today, locales, sign
   const told = new Set<string>();
   const timers = new Set<number>();
 
+  /** Old pages are shown in a frame of the new ones: then the top window's address says what is on screen. */
   const address = (): URL | null => {
     try {
-      return new URL(window.location.href);
+      const own = new URL(window.location.href);
+      return own.pathname.startsWith('/preload/') && window.top ? new URL(window.top.location.href) : own;
     } catch {
       return null;
     }
+  };
+
+  /** What could not be recorded is told again at the next look. */
+  const hand = async (facts: readonly SeenFact[]) => {
+    const reply = await send({ type: 'seen', site: site.id, facts }).catch(() => null);
+    if (isError(reply)) for (const fact of facts) told.delete(JSON.stringify(fact));
   };
 
   const tell = (facts: readonly SeenFact[]) => {
@@ -48,7 +56,7 @@ export function watchLife({ window, site, send, openShadow, today, locales, sign
     const dated = facts.map((fact) => (fact.fact === 'acceptance' && fact.acceptance.source === 'accept-click' ? { ...fact, acceptance: { ...fact.acceptance, from: day, to: day } } : fact));
     const fresh = dated.filter((fact) => !told.has(JSON.stringify(fact)));
     for (const fact of fresh) told.add(JSON.stringify(fact));
-    for (let at = 0; at < fresh.length; at += mostFacts) void send({ type: 'seen', site: site.id, facts: fresh.slice(at, at + mostFacts) });
+    for (let at = 0; at < fresh.length; at += mostFacts) void hand(fresh.slice(at, at + mostFacts));
   };
 
   const look = () => {
@@ -70,7 +78,7 @@ export function watchLife({ window, site, send, openShadow, today, locales, sign
     for (const delay of looks) timers.add(window.setTimeout(look, delay));
   };
 
-  for (const type of ['scroll', 'popstate', 'load', 'DOMContentLoaded']) window.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+  for (const type of ['scroll', 'popstate', 'load', 'DOMContentLoaded', 'visibilitychange']) window.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
   window.addEventListener('click', (event) => {
     lookSoon();
     if (!event.isTrusted) return;

@@ -43,12 +43,30 @@ function composeHandles(site: Site, link: Element): readonly Handle[] {
  */
 export function peopleCards(site: Site, list: Element): PersonCard[] {
   const cards = new Map<Element, PersonCard>();
-  const slugsIn = (element: Element) => new Set([...element.querySelectorAll('a[href]')].flatMap((link) => linkHandles(site, link).slice(0, 1).map(keyOf)));
+  const whose = new Map<Element, string | null>();
+  const named = (link: Element): string | null => {
+    let key = whose.get(link);
+    if (key === undefined) {
+      const [handle] = linkHandles(site, link);
+      key = handle ? keyOf(handle) : null;
+      whose.set(link, key);
+    }
+    return key;
+  };
+  // A long list is asked about again for every card in it: the first link of somebody else settles it.
+  const namesOthers = (element: Element, key: string) => {
+    for (const link of element.getElementsByTagName('a')) {
+      const other = named(link);
+      if (other !== null && other !== key) return true;
+    }
+    return false;
+  };
   for (const link of list.querySelectorAll('a[href]')) {
-    if (linkHandles(site, link).length === 0) continue;
+    const key = named(link);
+    if (key === null) continue;
     let card: Element = link;
     for (let at = link.parentElement; at && at !== list; at = at.parentElement) {
-      if (slugsIn(at).size > 1) break;
+      if (namesOthers(at, key)) break;
       card = at;
     }
     if (cards.has(card)) continue;

@@ -1,21 +1,34 @@
 import type { Acceptance } from '../../domain/contact';
-import type { Day } from '../../domain/day';
+import { addDays, type Day } from '../../domain/day';
 import type { SeenFact } from '../../messages';
 import { readAge, readDate } from '../page-dates';
 import { lineOf } from '../shadow';
 import type { Site } from '../site';
 import { peopleCards } from './people-on-page';
 
-/** When a card of the user's own connections says that they connected: an exact day, or an age. */
-function connectedIn(card: Element, locales: readonly string[], today: Day): Pick<Acceptance, 'from' | 'to'> | null {
-  for (const part of card.querySelectorAll('time, p, span, div')) {
-    if (part.childElementCount > 0 || part.closest('a, button')) continue;
-    const line = lineOf(part);
-    if (line === '' || line.length > 80 || !/\d|[\u0660-\u0669]/.test(line)) continue;
-    const day = readDate(line, locales);
-    if (day) return { from: day, to: day };
-    const age = readAge(line, locales, today);
-    if (age) return age;
+type Span = Pick<Acceptance, 'from' | 'to'>;
+
+/** The parts of a card that hold one line with a figure in it. */
+const linesOf = (card: Element) => [...card.querySelectorAll('time, p, span, div')].filter((part) => part.childElementCount === 0 && !part.closest('button'))
+  .map((part) => ({ part, line: lineOf(part) })).filter(({ line }) => line.length <= 80 && /\p{Nd}/u.test(line));
+
+/**
+ * When a card of the user's own connections says that they connected: an exact day, or an age. A headline above it may
+ * name a date too ("Open to work from January 5"): a marked time goes first, then what stands lowest outside of links.
+ */
+function connectedIn(card: Element, locales: readonly string[], today: Day): Span | null {
+  const lines = linesOf(card).reverse();
+  const [outside, inside] = [lines.filter(({ part }) => !part.closest('a')), lines.filter(({ part }) => part.closest('a'))];
+  for (const group of [lines.filter(({ part }) => part.localName === 'time'), outside, inside]) {
+    for (const { line } of group) {
+      const day = readDate(line, locales);
+      // A connection lies behind; one day ahead may be the reader's time zone.
+      if (day && day <= addDays(today, 1)) return { from: day, to: day };
+    }
+    for (const { line } of group) {
+      const age = readAge(line, locales, today);
+      if (age) return age;
+    }
   }
   return null;
 }

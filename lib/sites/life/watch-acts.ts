@@ -1,4 +1,5 @@
 import type { GiveKind } from '../../domain/asks/ask';
+import type { Handle } from '../../domain/contact';
 import type { SeenFact, SeenPerson } from '../../messages';
 import { buttonOf } from '../find-composer';
 import { readDraft } from '../read-draft';
@@ -29,12 +30,26 @@ export function onPressed(pressed: Element | null, options: ActOptions): void {
   const { life } = site;
   if (!life || !button) return;
   const label = button.getAttribute('aria-label') ?? '';
-  if (life.accept.test(label) || life.accept.test(lineOf(button))) accepts(button, options);
+  const path = options.address()?.pathname ?? '';
+  if (accepting(button, label, site)) accepts(button, options);
   else if (button.matches(life.reaction)) gives(button, 'reaction', options, () => changed(button));
   else if (button.matches(life.commentSubmit)) comments(button, options);
-  else if (life.endorse.test(label) && life.endorsePath.test(options.address()?.pathname ?? '')) endorses(button, options);
+  else if (life.endorse.test(label) && life.endorsePath.test(path)) endorses(button, options);
+  else if (life.recommendPath.test(path) && isSubmit(button)) recommends(button, options);
   else if (closestAcross(button, life.share)) posts(button, options);
 }
+
+/** Whether a control accepts an invitation: by its words without the name in them, which may say anything. */
+function accepting(button: Element, label: string, site: Site): boolean {
+  const { life } = site;
+  if (!life) return false;
+  const row = closestAcross(button, life.invitation);
+  const names = row ? [...row.querySelectorAll('a[href]')].map(lineOf).filter((name) => name !== '') : [];
+  return [label, lineOf(button)].some((line) => life.accept.test(names.reduce((rest, name) => rest.replaceAll(name, ' '), line)));
+}
+
+/** A control that ends a form: marked so, or the last of the buttons around it that can be pressed. */
+const isSubmit = (button: Element) => button.matches('[type="submit"]') || [...closestAcross(button, 'form, dialog, [role="dialog"]')?.querySelectorAll('button:not([disabled])') ?? []].at(-1) === button;
 
 /** Calls back once as soon as something is so, or never. */
 function when(isSo: () => boolean, then: () => void, signal: AbortSignal, index = 0): void {
@@ -54,18 +69,28 @@ function accepts(button: Element, { site, page, address, tell, signal }: ActOpti
   const here = address();
   const person = inRow ?? (here ? profileOwner(site, page, here)?.person : undefined);
   if (!person || person.handles.length === 0) return;
-  // The control goes when it was done; a row that goes altogether may have been closed for another reason.
-  when(() => !button.isConnected && (row === null || row.isConnected), () => tell([{ fact: 'acceptance', person, acceptance: { from: null, to: null, source: 'accept-click' } }]), signal);
+  const key = (handle: Handle) => `${handle.kind}:${handle.value}`;
+  const keys = person.handles.map(key);
+  const namesThem = (element: Element) => handlesIn(site, element).some((handle) => keys.includes(key(handle)));
+  const list = row?.parentElement ?? null;
+  // The control goes when it was done. A row that goes altogether may have been closed for another reason, unless
+  // another one of the same person took its place.
+  when(() => !button.isConnected && (row === null || row.isConnected || (list !== null && namesThem(list))), () => tell([{ fact: 'acceptance', person, acceptance: { from: null, to: null, source: 'accept-click' } }]), signal);
 }
 
-/** The person whose post this is: the first one that the post names. */
+/**
+ * The person whose post this is: the one whom the post's controls call by name, else the first one that it names. Above
+ * a post may stand who liked it; where the controls name nobody of the post, that cannot be told apart by structure.
+ */
 function authorOf(element: Element, site: Site): SeenPerson | null {
   const post = closestAcross(element, site.life?.post ?? '');
-  const [first] = post ? peopleCardsIn(site, post) : [];
-  return first ?? null;
+  if (!post) return null;
+  const named = peopleIn(site, post.querySelector(site.life?.author ?? '') ?? post);
+  const labels = [...post.querySelectorAll('button[aria-label]')].map((button) => button.getAttribute('aria-label') ?? '');
+  return named.find(({ name }) => labels.some((label) => label.includes(name))) ?? named[0] ?? null;
 }
 
-function peopleCardsIn(site: Site, post: Element): SeenPerson[] {
+function peopleIn(site: Site, post: Element): SeenPerson[] {
   return [...post.querySelectorAll('a[href]')].flatMap((link): SeenPerson[] => {
     const holder = link.parentElement;
     const handles = holder ? handlesIn(site, holder) : [];
@@ -90,6 +115,16 @@ function comments(button: Element, options: ActOptions): void {
   const editor = [...post?.querySelectorAll<HTMLElement>('[contenteditable]:not([contenteditable="false"])') ?? []].find((element) => readDraft(element).trim() !== '');
   if (!editor) return;
   gives(button, 'comment', options, () => !editor.isConnected || readDraft(editor).trim() === '');
+}
+
+function recommends(button: Element, { site, page, address, tell, signal }: ActOptions): void {
+  const here = address();
+  const form = closestAcross(button, 'form, dialog, [role="dialog"]');
+  const text = [...form?.querySelectorAll<HTMLElement>('textarea, [contenteditable]:not([contenteditable="false"])') ?? []].find((element) => readDraft(element).trim() !== '');
+  const owner = here ? site.handlesOf(here) : [];
+  const name = lineOf(page.querySelector('main h1, main h2'));
+  if (!text || owner.length === 0 || name === '') return;
+  when(() => !text.isConnected, () => tell([{ fact: 'gave', person: { name: name.slice(0, 300), handles: owner }, what: 'recommendation' }]), signal);
 }
 
 function endorses(button: Element, { site, page, address, tell, signal }: ActOptions): void {
