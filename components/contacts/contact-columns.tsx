@@ -15,21 +15,20 @@ export interface AskToday {
   readonly words: string;
 }
 
-const byDay = (a: Day | null, b: Day | null) => (a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1);
+/** How many of the people shown are selected, and the way to select or leave all of them. */
+export interface SelectAll { readonly state: 'none' | 'some' | 'all'; readonly onTurn: (on: boolean) => void }
 
-/** The columns of the contacts table, in the order of the look. */
-export function contactColumns(words: Words, today: Day, askToday: (row: ContactListRow) => AskToday): ColumnDef<ContactListRow>[] {
-  const collator = new Intl.Collator(words.locale, { sensitivity: 'base' });
+/** The columns of the contacts table, in the order of the look. Sorting is done outside, once for all people. */
+export function contactColumns(words: Words, today: Day, askToday: (row: ContactListRow) => AskToday, all: SelectAll): ColumnDef<ContactListRow>[] {
   const none = <span className="soft">{words('contacts.none')}</span>;
   return [
     {
       id: 'select',
       enableSorting: false,
-      header: ({ table }) => (
+      header: () => (
         <input
-          type="checkbox" aria-label={words('contacts.selectAll')} checked={table.getIsAllRowsSelected()}
-          ref={(box) => { if (box) box.indeterminate = table.getIsSomeRowsSelected() && !table.getIsAllRowsSelected(); }}
-          onChange={table.getToggleAllRowsSelectedHandler()}
+          type="checkbox" aria-label={words('contacts.selectAll')} checked={all.state === 'all'} ref={(box) => { if (box) box.indeterminate = all.state === 'some'; }}
+          onChange={(event) => all.onTurn(event.currentTarget.checked)}
         />
       ),
       cell: ({ row }) => <input type="checkbox" tabIndex={-1} aria-label={words('contacts.select', { name: row.original.name })} checked={row.getIsSelected()} onChange={row.getToggleSelectedHandler()} />,
@@ -37,7 +36,6 @@ export function contactColumns(words: Words, today: Day, askToday: (row: Contact
     {
       id: 'name',
       accessorFn: (row) => row.name,
-      sortingFn: (a, b) => collator.compare(a.original.name, b.original.name),
       header: () => words('contacts.name'),
       cell: ({ row: { original } }) => (
         <span className="contacts-name">
@@ -52,7 +50,6 @@ export function contactColumns(words: Words, today: Day, askToday: (row: Contact
     {
       id: 'connected',
       accessorFn: (row) => row.acceptedOn,
-      sortingFn: (a, b) => byDay(a.original.acceptedOn, b.original.acceptedOn),
       sortDescFirst: true,
       header: () => words('contacts.connected'),
       cell: ({ row: { original: { acceptedOn } } }) => (acceptedOn
@@ -64,7 +61,6 @@ export function contactColumns(words: Words, today: Day, askToday: (row: Contact
     {
       id: 'reply',
       accessorFn: (row) => row.lastReply,
-      sortingFn: (a, b) => byDay(a.original.lastReply, b.original.lastReply),
       sortDescFirst: true,
       header: () => words('contacts.lastReply'),
       cell: ({ row: { original: { lastReply } } }) => (lastReply ? <span className="soft">{shortDay(words.locale, lastReply, today)}</span> : none),

@@ -1,5 +1,5 @@
 import type { ColumnDef, OnChangeFn, RowSelectionState, SortingState } from '@tanstack/react-table';
-import { flexRender, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
+import { flexRender, getCoreRowModel, useReactTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
 import { useMemo, useRef, useState } from 'react';
@@ -16,7 +16,10 @@ const SCROLLBAR = 16;
 
 /** Props of `ContactsTable`. */
 export interface ContactsTableProps {
+  /** Everybody to show, in order. */
   readonly rows: readonly ContactListRow[];
+  readonly sorting: SortingState;
+  readonly onSort: OnChangeFn<SortingState>;
   readonly today: Day;
   /** What a call asked of this person today would meet; looked up only for the rows on screen. */
   readonly askToday: (row: ContactListRow) => AskToday;
@@ -29,48 +32,55 @@ export interface ContactsTableProps {
  * The people of the ledger, sorted by any column, with only the rows on screen in the document: 30,000 people scroll
  * like thirty. Arrow keys move, Space selects, Enter opens.
  */
-export function ContactsTable({ rows, today, askToday, selected, onSelect, onOpen }: ContactsTableProps) {
+export function ContactsTable({ rows, sorting, onSort, today, askToday, selected, onSelect, onOpen }: ContactsTableProps) {
   const words = useWords();
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'connected', desc: true }]);
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
-  const columns = useMemo<ColumnDef<ContactListRow>[]>(() => contactColumns(words, today, askToday), [words, today, askToday]);
-  const data = useMemo(() => [...rows], [rows]);
-
+  const count = rows.reduce((sum, { id }) => sum + (selected[id] ? 1 : 0), 0);
+  const state = count === 0 ? 'none' : count === rows.length ? 'all' : 'some';
+  const columns = useMemo<ColumnDef<ContactListRow>[]>(
+    () => contactColumns(words, today, askToday, { state, onTurn: (on) => onSelect(on ? Object.fromEntries(rows.map(({ id }) => [id, true])) : {}) }),
+    [words, today, askToday, state, rows, onSelect],
+  );
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 });
+  const items = virtual.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? -1;
+  // The table knows the rows on screen only: a row model of 30,000 would be built anew at every key of the search.
+  const data = useMemo(() => rows.slice(first, last + 1), [rows, first, last]);
   const table = useReactTable({
     data,
     columns,
     state: { sorting, rowSelection: selected },
     getRowId: (row) => row.id,
-    onSortingChange: setSorting,
+    onSortingChange: onSort,
     onRowSelectionChange: onSelect,
+    manualSorting: true,
     enableSortingRemoval: false,
     getCoreRowModel: getCoreRowModel(),
-    getSortedRowModel: getSortedRowModel(),
   });
-  const sorted = table.getRowModel().rows;
-  const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 });
-  const current = Math.min(active, Math.max(0, sorted.length - 1));
+  const drawn = table.getRowModel().rows;
+  const current = Math.min(active, Math.max(0, rows.length - 1));
 
   const moveTo = (index: number) => {
-    const next = Math.max(0, Math.min(sorted.length - 1, index));
+    const next = Math.max(0, Math.min(rows.length - 1, index));
     setActive(next);
     virtual.scrollToIndex(next);
     requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus());
   };
-  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -sorted.length, End: sorted.length };
+  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -rows.length, End: rows.length };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!(event.target as HTMLElement).matches('[role="row"]')) return;
     const step = steps[event.key];
     if (step !== undefined) moveTo(current + step);
-    else if (event.key === ' ') sorted[current]?.toggleSelected();
-    else if (event.key === 'Enter' && sorted[current]) onOpen(sorted[current].original);
+    else if (event.key === ' ') drawn[current - first]?.toggleSelected();
+    else if (event.key === 'Enter' && rows[current]) onOpen(rows[current]);
     else return;
     event.preventDefault();
   };
 
   return (
-    <div className="contacts" role="grid" aria-label={words('contacts.table')} aria-rowcount={sorted.length + 1} aria-multiselectable="true" ref={scroller} style={{ height: `min(70vh, 720px, ${HEAD + Math.max(1, sorted.length) * ROW + SCROLLBAR}px)` }} onKeyDown={onKeyDown}>
+    <div className="contacts" role="grid" aria-label={words('contacts.table')} aria-rowcount={rows.length + 1} aria-multiselectable="true" ref={scroller} style={{ height: `min(70vh, 720px, ${HEAD + Math.max(1, rows.length) * ROW + SCROLLBAR}px)` }} onKeyDown={onKeyDown}>
       {table.getHeaderGroups().map((group) => (
         <div className="contacts-row contacts-head" role="row" key={group.id} aria-rowindex={1}>
           {group.headers.map((header) => {
@@ -94,8 +104,8 @@ export function ContactsTable({ rows, today, askToday, selected, onSelect, onOpe
         </div>
       ))}
       <div role="rowgroup" className="contacts-body" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
-          const row = sorted[item.index];
+        {items.map((item) => {
+          const row = drawn[item.index - first];
           if (!row) return null;
           return (
             <div

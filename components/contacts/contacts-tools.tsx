@@ -16,7 +16,8 @@ export function ContactsTools({ search, onSearch, filters, onFilter, counts }: {
   readonly onSearch: (search: string) => void;
   readonly filters: readonly ContactFilter[];
   readonly onFilter: (filters: readonly ContactFilter[]) => void;
-  readonly counts: Readonly<Record<ContactFilter, number>>;
+  /** Null until everybody is read. */
+  readonly counts: Readonly<Record<ContactFilter, number>> | null;
 }) {
   const words = useWords();
   return (
@@ -28,7 +29,7 @@ export function ContactsTools({ search, onSearch, filters, onFilter, counts }: {
           <button key={filter} type="button" className="tag" aria-pressed={on} onClick={() => onFilter(on ? filters.filter((other) => other !== filter) : [...filters, filter])}>
             {on ? <Icon of={iconCheck} /> : null}
             {words(`contacts.filter.${filter}`)}
-            <span className="contacts-count">{counts[filter].toLocaleString(words.locale)}</span>
+            <span className="contacts-count">{counts ? counts[filter].toLocaleString(words.locale) : null}</span>
           </button>
         );
       })}

@@ -28,11 +28,11 @@ export function agendaSentence(words: Words, line: AgendaLine): string {
 }
 
 async function draw(db: LedgerDb, settings: Settings, today: Day) {
-  const [people, parked, clear, owed, greet, posts, hour, lines] = await Promise.all([
+  const [people, parked, clear, owed, greet, posts, hour] = await Promise.all([
     countPeople(db), parkedNow(db, today, 3), clearToAskToday(db, settings.policy, today, 3), owedThanks(db, today, 3),
-    newestToGreet(db, today, 3), postsDue(db, settings, today), weekHour(db, settings, today), agenda(db, settings, today),
+    newestToGreet(db, today, 3), postsDue(db, settings, today), weekHour(db, settings, today),
   ]);
-  return { people, parked, clear, owed, greet, posts, hour, lines };
+  return { people, parked, clear, owed, greet, posts, hour };
 }
 
 /** The first view: whom to ask, thank and greet today, posts due, this week's hour. */
@@ -42,6 +42,8 @@ export function TodayPanel({ today, onOpen }: { readonly today: Day; readonly on
   const settings = useSettings();
   const { record, run } = useTell();
   const data = useAnswer((ledger) => draw(ledger, settings, today), [settings, today]);
+  // The agenda stands last and asks most: the lists above it do not wait for it.
+  const lines = useAnswer((ledger) => agenda(ledger, settings, today), [settings, today]) ?? [];
   if (!data) return null;
   if (data.people === 0) {
     return (
@@ -51,10 +53,9 @@ export function TodayPanel({ today, onOpen }: { readonly today: Day; readonly on
       </Blank>
     );
   }
-  const { lines, ...lists } = data;
   return (
     <TodayLists
-      data={{ ...lists, agenda: lines.map((line) => agendaSentence(words, line)) }} posting={settings.posting} today={today}
+      data={{ ...data, agenda: lines.map((line) => agendaSentence(words, line)) }} posting={settings.posting} today={today}
       acts={{
         onOpen,
         onOpenThread: (url) => { void browser.tabs.create({ url }); },

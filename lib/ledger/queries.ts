@@ -157,11 +157,11 @@ export async function searchPeople(db: LedgerDb, typed: string, limit = 12): Pro
   return found.sort((a, b) => ((a.acceptedOn ?? '') < (b.acceptedOn ?? '') ? 1 : -1)).slice(0, limit).map(lineOf);
 }
 
-/** All people for the contacts table, newest acceptance first. */
-export async function tableRows(db: LedgerDb): Promise<TableRow[]> {
+/** All people for the contacts table, newest acceptance first; with a limit, the newest of those whose acceptance is known. */
+export async function tableRows(db: LedgerDb, limit?: number): Promise<TableRow[]> {
   const companyTies = new Map<string, Tie[]>();
   for (const { companyKey, tie } of await db.companyTies.toArray()) companyTies.set(companyKey, [...companyTies.get(companyKey) ?? [], tie]);
-  const contacts = await db.contacts.toArray();
+  const contacts = limit === undefined ? await db.contacts.toArray() : await db.contacts.orderBy('acceptedOn').reverse().limit(limit).toArray();
   return contacts
     .map((contact): TableRow => ({
       id: contact.id, name: contact.name, company: contact.company, headline: contact.headline,

@@ -1,4 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { SortingState } from '@tanstack/react-table';
+import { sortContacts } from '@/components/contacts/contact-order';
 import { ContactsTable } from '@/components/contacts/contacts-table';
 import { ContactsTools, SelectionBar } from '@/components/contacts/contacts-tools';
 import '@/components/contacts/contacts.css';
@@ -32,6 +34,9 @@ import { CompanyTies } from './company-ties';
 
 const markOf = ({ verdict }: AskNow, today: string): MarkName => warningOf(verdict, { lang: 'en', readable: true, asks: [], gives: [], cues: { thanksForConnecting: false, acquaintance: false, namesTheirRequest: false, namesIntroduction: false, courteous: false } }, [], today).mark;
 
+/** People drawn before everybody is read. */
+const firstDrawn = 40;
+
 /** Everybody who is known: search, filters, ties for many at once, merge, forget, CSV. Nobody is ranked. */
 export function ContactsSection() {
   const words = useWords();
@@ -39,7 +44,11 @@ export function ContactsSection() {
   const today = useToday();
   const { policy } = useSettings();
   const { record, run } = useTell();
-  const answered = useAnswer(tableRows, []);
+  const newest = useAnswer((ledger) => tableRows(ledger, firstDrawn), []);
+  const everybody = useAnswer((ledger) => tableRows(ledger), []);
+  const people = useAnswer((ledger) => ledger.contacts.count(), []);
+  const answered = everybody ?? (newest?.length ? newest : undefined);
+  const [sorting, setSorting] = useState<SortingState>([{ id: 'connected', desc: true }]);
   const [search, setSearch] = useState('');
   const [filters, setFilters] = useState<readonly ContactFilter[]>([]);
   const [selected, setSelected] = useState<Record<string, boolean>>({});
@@ -50,7 +59,8 @@ export function ContactsSection() {
 
   const rows = useMemo<readonly ContactListRow[]>(() => (answered ?? []).map((row) => ({ ...row, searchKey: searchKeyOf(row) })), [answered]);
   const counts = useMemo(() => countByFilter(rows, today), [rows, today]);
-  const shown = useMemo(() => filterContacts(rows, sought, filters, today), [rows, sought, filters, today]);
+  const sorted = useMemo(() => sortContacts(rows, sorting, words.locale), [rows, sorting, words.locale]);
+  const shown = useMemo(() => filterContacts(sorted, sought, filters, today), [sorted, sought, filters, today]);
   const askToday = useCallback((row: ContactListRow) => {
     const now = asks(row.id);
     if (!now) return { mark: 'unknown' as const, words: words('options.contacts.call.looking') };
@@ -60,8 +70,8 @@ export function ContactsSection() {
     return { mark: markOf(now, today), words: text };
   }, [asks, words, today]);
 
-  if (!answered) return null;
-  if (rows.length === 0) {
+  if (people === undefined || (!answered && people > 0)) return null;
+  if (people === 0) {
     return (
       <>
         <SectionHead id="contacts" lead={words('options.contacts.lead', { people: 0 })} />
@@ -79,10 +89,10 @@ export function ContactsSection() {
   const [first, second] = chosen;
   return (
     <>
-      <SectionHead id="contacts" lead={words('options.contacts.lead', { people: rows.length })}>
+      <SectionHead id="contacts" lead={words('options.contacts.lead', { people })}>
         <Button icon={iconSave} onClick={() => { void contactsCsv(db).then((lines) => giveFile('too-soon-contacts.csv', 'text/csv', lines)); }}>{words('options.contacts.csv')}</Button>
       </SectionHead>
-      <ContactsTools search={search} onSearch={setSearch} filters={filters} onFilter={setFilters} counts={counts} />
+      <ContactsTools search={search} onSearch={setSearch} filters={filters} onFilter={setFilters} counts={everybody ? counts : null} />
       {ids.length > 0
         ? (
             <SelectionBar
@@ -97,8 +107,8 @@ export function ContactsSection() {
             />
           )
         : null}
-      <ContactsTable rows={shown} today={today} askToday={askToday} selected={selected} onSelect={setSelected} onOpen={setOpened} />
-      <p className="hint foot" role="status">{words('options.contacts.shown', { shown: shown.length, people: rows.length })}. {words('options.contacts.keys')}</p>
+      <ContactsTable rows={shown} sorting={sorting} onSort={setSorting} today={today} askToday={askToday} selected={selected} onSelect={setSelected} onOpen={setOpened} />
+      <p className="hint foot" role="status">{words('options.contacts.shown', { shown: everybody ? shown.length : people, people })}. {words('options.contacts.keys')}</p>
       <CompanyTies />
       {opened
         ? <Drawer label={opened.name} close={words('options.close')} onClose={() => setOpened(null)}><PersonPanel contactId={opened.id} today={today} /></Drawer>

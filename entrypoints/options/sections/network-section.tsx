@@ -15,7 +15,7 @@ export default function NetworkSection() {
   const today = useToday();
   const { policy } = useSettings();
   const figures = useAnswer((db) => networkFigures(db, today), [today]);
-  if (!figures) return null;
+  if (!figures) return <div className="narrow"><SectionHead id="network" lead={words('options.network.lead')} /><p className="hint" role="status">{words('options.network.counting')}</p></div>;
   return (
     <div className="narrow">
       <SectionHead id="network" lead={words('options.network.lead')} />
