@@ -7,6 +7,11 @@ declare module '*.json?words' {
   export default messages;
 }
 
+declare module '*/language?packed' {
+  const packed: string;
+  export default packed;
+}
+
 declare module '*.css?inline' {
   const css: string;
   export default css;

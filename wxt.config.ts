@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packLanguages } from './scripts/pack-languages.ts';
 import { compileCatalogues } from './scripts/compile-catalogues.ts';
 import { hostPatterns } from './lib/sites/hosts.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
     // React components of the panel run on preact in the page: a tenth of the bytes.
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type !== 'content-script' && entrypoint?.type !== 'unlisted-script') return;
+      (config.plugins ??= []).push(packLanguages());
       config.resolve ??= {};
       config.resolve.alias = {
         ...(config.resolve.alias as Record<string, string> | undefined),

@@ -84,7 +84,7 @@ const verbs: Readonly<Record<Message['type'], Check>> = {
   }),
   decide: shape({ recipient, decision: byTag('do', decisions) }),
   shelf: shape({ recipient }),
-  load: shape({}),
+  load: shape({ what: maybe(anyOf('life')) }),
   panel: shape({
     show: maybe(shape({ recipient: orNull(recipient), held: truth, verdict: orNull(shape({ verdict: anyOf(...verdicts) })) })),
     act: maybe(shape({ tab: whole, frame: whole, way: anyOf('send-anyway', 'dismiss') })),

@@ -72,8 +72,8 @@ export interface ShelfOffer {
   readonly sharedOn: Day | null;
 }
 
-/** Put detector and panel into the sender's frame: sent at the first focus of a composer. */
-export interface LoadMessage { readonly type: 'load' }
+/** Put scripts into the sender's frame: detector and panel at the first focus of a composer, `life` on pages that show acceptances and gives. */
+export interface LoadMessage { readonly type: 'load'; readonly what?: 'life' }
 
 /** Out-of-page mode: the page tells the side panel what to show; the side panel tells the page what was tapped. */
 export interface PanelMessage {

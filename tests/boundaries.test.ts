@@ -62,7 +62,7 @@ describe('the domain', () => {
 
 describe('the page scripts', () => {
   it('the detector script imports the domain and the page engines only', () => {
-    const foreign = importsOf('entrypoints/detector.content.ts').filter((name) => !allowed(name, ['lib/domain/', 'lib/sites/', 'wxt/']));
+    const foreign = importsOf('entrypoints/detector.content.ts').filter((name) => !allowed(name, ['lib/domain/', 'lib/sites/', 'lib/unpack-languages', 'locales/', 'wxt/']));
     expect(foreign).toEqual([]);
   });
 

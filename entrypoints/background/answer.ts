@@ -14,7 +14,7 @@ import { recordSent } from '@/lib/ledger/sent';
 import { rankedShelf } from '@/lib/ledger/shelf';
 import { standingOf } from '@/lib/ledger/standing';
 import { keepUndo, undo } from '@/lib/ledger/undo';
-import type { DecideMessage, Done, ErrorReply, Message, Replies, StandingReply, StandingRequest, TokenReply } from '@/lib/messages';
+import type { DecideMessage, Done, ErrorReply, LoadMessage, Message, Replies, StandingReply, StandingRequest, TokenReply } from '@/lib/messages';
 import { pageSettingsOf, readSettings } from '@/lib/settings-store';
 
 /** What answering needs: the open ledger and the clock. */
@@ -49,15 +49,31 @@ async function decide(db: LedgerDb, { recipient, decision }: DecideMessage, toda
   return recordDecision(db, recipient, decision, today, now);
 }
 
-/** Puts detector and panel into the frame that asked: nothing of them runs on pages where nobody writes. */
-async function load(sender: Browser.runtime.MessageSender): Promise<Done> {
+const otherLanguages = ['de', 'fr', 'es', 'pt', 'it', 'nl'];
+
+/** The detector's other languages follow it one by one, those of this browser first; a draft in English does not wait for them. */
+async function loadLanguages(tabId: number, frameId: number): Promise<void> {
+  const own = (await browser.i18n.getAcceptLanguages().catch(() => [])).map((tag) => tag.slice(0, 2).toLowerCase());
+  const ordered = [...new Set([...own.filter((code) => otherLanguages.includes(code)), ...otherLanguages])];
+  for (const code of ordered) {
+    try {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: files(`content-scripts/language-${code}.js`), injectImmediately: true });
+    } catch {
+      // The frame was left meanwhile.
+    }
+  }
+}
+
+/** Puts scripts into the frame that asked: nothing of detector and panel runs on pages where nobody writes. */
+async function load({ what }: LoadMessage, sender: Browser.runtime.MessageSender): Promise<Done> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new LedgerError('not-allowed');
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [sender.frameId ?? 0] },
-    files: files('content-scripts/detector.js', 'content-scripts/panel.js'),
+    files: what === 'life' ? files('content-scripts/life.js') : files('content-scripts/detector.js', 'content-scripts/panel.js'),
     injectImmediately: true,
   });
+  if (what !== 'life') void loadLanguages(tabId, sender.frameId ?? 0).catch(() => undefined);
   return done;
 }
 
@@ -67,7 +83,7 @@ export async function answer(message: Message, sender: Browser.runtime.MessageSe
   const today = localDay(instant);
   const now = instant.toISOString();
   switch (message.type) {
-    case 'load': return load(sender);
+    case 'load': return load(message, sender);
     case 'standing': return standing(await ledger(), message, today);
     case 'seen':
       await recordSeen(await ledger(), message.facts, today, now);

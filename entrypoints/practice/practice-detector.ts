@@ -14,5 +14,6 @@ export const practiceDetector: Detector = {
   judge,
   readExchange,
   warningOf,
+  addLanguage: () => undefined,
   lighterAsk: (ask, draftLanguage) => lighterAsk(ask, draftLanguage, examples),
 };

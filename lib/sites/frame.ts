@@ -1,5 +1,6 @@
 import type { DetectOptions, DraftReading, LineReading, ThreadLine } from '../domain/asks/ask';
 import type { Exchange, LineReader } from '../domain/exchange';
+import type { Desk } from './desk';
 import type { LighterAsk, PanelAct, PanelState } from '../domain/panel-state';
 import type { Ask } from '../domain/asks/ask';
 import type { Day } from '../domain/day';
@@ -30,6 +31,7 @@ export interface Detector {
   readonly judge: (input: JudgeInput, readLine: LineReader) => Verdict;
   readonly readExchange: (standing: Standing, thread: readonly ThreadLine[], group: boolean, readLine: LineReader) => Exchange;
   readonly warningOf: (verdict: Verdict, reading: DraftReading, people: readonly Standing[], today: Day) => Warning;
+  readonly addLanguage: (code: string, packed: string) => void;
   readonly lighterAsk: (ask: Pick<Ask, 'kind' | 'weight' | 'pressure'>, draftLanguage: string) => LighterAsk | null;
 }
 
@@ -43,7 +45,9 @@ export interface FrameRegistry {
   readonly signal: AbortSignal;
   readonly detector: Detector | null;
   readonly panel: PanelPort | null;
-  readonly attachDetector: (detector: Detector) => void;
+  readonly attachDetector: (detector: Detector, desk: Desk) => void;
+  /** Takes in one more language of the detector, packed. */
+  readonly addLanguage: (code: string, packed: string) => void;
   readonly attachPanel: (panel: PanelPort) => void;
   /** Answers one tap or key in the panel. */
   readonly act: (act: PanelAct) => void;

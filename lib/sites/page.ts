@@ -1,20 +1,20 @@
 import type { PanelState } from '../domain/panel-state';
-import type { SeenFact, WhoReply } from '../messages';
-import { answerPanel } from './answer-panel';
+import type { WhoReply } from '../messages';
 import { askStanding, type Conversation, conversationKey, forgetDraft, newConversation, stranger } from './conversation';
 import { type Composer, findComposer, sendControlOf } from './find-composer';
-import { findRecipients, type Remembered, type Surroundings } from './find-recipient';
+import { findRecipients, type Remembered } from './find-recipient';
+import { addressesOf, localesOf, surroundingsOf } from './find-surroundings';
 import type { Detector, FrameRegistry, PanelPort } from './frame';
 import { guardSend, type Press } from './guard-send';
-import { answersSeen, type DraftCase, judgeDraft, type Judged } from './judge-draft';
-import type { PageOptions } from './page-options';
-import { chipState, isWarning, panelFrame, warningState } from './panel-of-draft';
+import type { Desk } from './desk';
+import type { DraftCase, Judged } from './judge-draft';
+import { type PageOptions, quietly } from './page-options';
 import { readDraft } from './read-draft';
-import { readThread } from './read-thread';
+import { tellAnswers } from './tell-answers';
 import { replaySend } from './replay-send';
 import { rememberOpener } from './remember-opener';
 import { deepActive, deepTarget } from './shadow';
-import { watchLife } from './watch-life';
+import { whenLifeShows } from './when-life-shows';
 import { watchSend } from './watch-send';
 
 /** A second press this soon after a hold belongs to the first one, milliseconds. */
@@ -42,6 +42,8 @@ export function startPage(options: PageOptions): Page {
   const talks = new Map<string, Conversation>();
   let current: Conversation | null = null;
   let detector: Detector | null = null;
+  let desk: Desk | null = null;
+  let answers: ReturnType<Desk['answerPanel']> | null = null;
   let panel: PanelPort | null = null;
   let loading = false;
   let remembered: Remembered | null = null;
@@ -52,27 +54,8 @@ export function startPage(options: PageOptions): Page {
   let pinned = false;
   const observed = new WeakSet<Node>();
 
-  const post: typeof send = async (message) => {
-    try {
-      return await send(message);
-    } catch {
-      return { error: 'failed' };
-    }
-  };
-  const addresses = (): URL[] => {
-    const found: URL[] = [];
-    for (const view of [window.top, window]) {
-      try {
-        if (view) found.push(new URL(view.location.href));
-      } catch {
-        // Another origin's window says nothing.
-      }
-    }
-    return found;
-  };
-  const topPath = () => addresses()[0]?.pathname ?? '/';
-  const locales = () => [...new Set([page.documentElement?.lang, ...window.navigator.languages ?? [], 'en'].flatMap((tag) => (tag ? [tag] : [])))].slice(0, 4);
-  const around = (): Surroundings => ({ addresses: addresses(), remembered: remembered && clock() - remembered.at < 600_000 ? remembered : null, locales: locales() });
+  const post = quietly(send);
+  const topPath = () => addressesOf(window)[0]?.pathname ?? '/';
 
   const observer = new MutationObserver((records) => {
     if (records.some(({ target }) => target === page)) guard.listen();
@@ -81,7 +64,7 @@ export function startPage(options: PageOptions): Page {
 
   /** The conversation of a composer as the page shows it now; null when the page does not say whom it is for. */
   const talkOf = (composer: Composer): Conversation | null => {
-    const addressed = findRecipients(composer, around());
+    const addressed = findRecipients(composer, surroundingsOf(window, remembered, clock()));
     if (addressed.recipients.length === 0 && addressed.surface !== 'invitation') return null;
     const key = conversationKey(addressed);
     let talk = talks.get(key);
@@ -90,7 +73,7 @@ export function startPage(options: PageOptions): Page {
       talks.set(key, talk);
     }
     talk.composer = composer;
-    talk.thread = readThread(composer, { today: options.today(), locales: locales(), recipients: addressed.recipients });
+    if (desk) talk.thread = desk.readThread(composer, { today: options.today(), locales: localesOf(window), recipients: addressed.recipients });
     return talk;
   };
 
@@ -106,11 +89,11 @@ export function startPage(options: PageOptions): Page {
 
   const judge = (talk: Conversation, text: string): Judged | null => {
     const given = caseOf(talk, text);
-    if (!given) return null;
-    talk.judged = judgeDraft(given);
+    if (!given || !desk) return null;
+    talk.judged = desk.judgeDraft(given);
     const [first] = talk.addressed.recipients;
     options.onVerdict?.(first?.name ?? '', talk.judged.verdict.verdict);
-    if (isWarning(talk.judged)) talk.warned ??= { verdict: talk.judged.verdict.verdict, rule: talk.judged.verdict.rule };
+    if (desk.isWarning(talk.judged)) talk.warned ??= { verdict: talk.judged.verdict.verdict, rule: talk.judged.verdict.rule };
     return talk.judged;
   };
 
@@ -123,7 +106,7 @@ export function startPage(options: PageOptions): Page {
 
   const display = (talk: Conversation, held: boolean) => {
     const { judged, standing } = talk;
-    if (!judged || !standing || !detector) return;
+    if (!judged || !standing || !detector || !desk) return;
     const { settings } = standing;
     if (settings.mode === 'beside') {
       panel?.hide();
@@ -134,27 +117,19 @@ export function startPage(options: PageOptions): Page {
     if (pinned && !held) return;
     pinned = false;
     const today = options.today();
-    const warns = isWarning(judged) && (held || !talk.dismissed.has(judged.reason));
-    if (warns) show(talk, warningState(judged, settings, detector, today, held));
-    else if ((shown === 'line' || shown === 'card') && !isWarning(judged) && judged.text.trim() !== '') {
+    const warns = desk.isWarning(judged) && (held || !talk.dismissed.has(judged.reason));
+    if (warns) show(talk, desk.warningState(judged, settings, detector, today, held));
+    else if ((shown === 'line' || shown === 'card') && !desk.isWarning(judged) && judged.text.trim() !== '') {
       pinned = true;
-      show(talk, { kind: 'cleared', ...panelFrame(settings, judged.people[0], today), noLonger: judged.reading.asks.length === 0 ? lastAsk : null });
-    } else show(talk, chipState(judged, settings, today));
+      show(talk, { kind: 'cleared', ...desk.panelFrame(settings, judged.people[0], today), noLonger: judged.reading.asks.length === 0 ? lastAsk : null });
+    } else show(talk, desk.chipState(judged, settings, today));
     lastAsk = warns ? judged.warning.ask?.kind ?? null : lastAsk;
   };
   let lastAsk: Judged['reading']['asks'][number]['kind'] | null = null;
 
   const reportAnswers = (talk: Conversation) => {
     const given = caseOf(talk, '');
-    if (!given) return;
-    const facts = answersSeen(given).flatMap(({ person, kind, outcome, on }): SeenFact[] => {
-      const recipient = talk.addressed.recipients[person];
-      const key = `${person}|${kind}|${outcome}|${on}`;
-      if (!recipient || talk.answered.has(key)) return [];
-      talk.answered.add(key);
-      return [{ fact: 'outcome', person: { name: recipient.name, handles: recipient.handles }, kind, outcome, on }];
-    });
-    if (facts.length > 0) void post({ type: 'seen', site: site.id, facts });
+    if (given && desk) tellAnswers(talk, desk.answersSeen(given), site.id, post);
   };
 
   /** Judges the draft as it is and shows what came of it. */
@@ -256,7 +231,7 @@ export function startPage(options: PageOptions): Page {
   /** A press went through: once the message is gone, what it asked and gave is recorded. */
   const leaves = (talk: Conversation, judged: Judged) => {
     const { surface, recipients } = talk.addressed;
-    const ledTo = talk.sentAnyway ? 'sent-anyway' : talk.tookFromShelf ? 'gave-first' : isWarning(judged) ? 'dismissed' : 'edited-to-clear';
+    const ledTo = talk.sentAnyway ? 'sent-anyway' : talk.tookFromShelf ? 'gave-first' : desk?.isWarning(judged) ? 'dismissed' : 'edited-to-clear';
     const warned = talk.warned ? { ...talk.warned, ledTo } as const : null;
     watchSend({
       composer: talk.composer, site, topPath, signal,
@@ -268,7 +243,7 @@ export function startPage(options: PageOptions): Page {
         pinned = false;
         if (recipients.length === 0 || (asks.length === 0 && gives.length === 0 && !warned)) return schedule();
         void post({ type: 'sent', surface, recipients, asks, gives, ...(warned ? { warned } : {}) }).then((reply) => {
-          answers.sent(talk, reply, anyway, gives.length);
+          answers?.sent(talk, reply, anyway, gives.length);
         });
       },
     });
@@ -289,15 +264,15 @@ export function startPage(options: PageOptions): Page {
     talk.approvedUntil = clock() + 30_000;
     pinned = true;
     composer.editor.focus({ preventScroll: true });
-    if (talk.standing) show(talk, { kind: 'enter', ...panelFrame(talk.standing.settings, judged.people[0], options.today()) });
+    if (talk.standing && desk) show(talk, { kind: 'enter', ...desk.panelFrame(talk.standing.settings, judged.people[0], options.today()) });
   };
 
   const guard = guardSend({
     window, site, openShadow, topPath, alive: options.alive, end: () => registry.end(), now: clock, attempt, signal,
   });
 
-  const answers = answerPanel({
-    site, send: post, today: options.today, address: () => addresses()[0]?.href.slice(0, 2000) ?? '',
+  const answering = (): Parameters<Desk['answerPanel']>[0] => ({
+    site, send: post, today: options.today, address: () => addressesOf(window)[0]?.href.slice(0, 2000) ?? '',
     current: () => current,
     show: (talk, state) => { pinned = state.kind !== 'hidden'; show(talk, state); },
     again: () => { pinned = false; schedule(); },
@@ -315,11 +290,11 @@ export function startPage(options: PageOptions): Page {
     }, { capture: true, signal });
   }
   window.addEventListener('click', (event) => {
-    remembered = rememberOpener(site, deepTarget(event, openShadow), { page, at: clock(), before: remembered, address: addresses()[0] ?? null }) ?? remembered;
+    remembered = rememberOpener(site, deepTarget(event, openShadow), { page, at: clock(), before: remembered, address: addressesOf(window)[0] ?? null }) ?? remembered;
   }, { capture: true, signal });
   observer.observe(page, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  if (site.life) watchLife({ window, site, send: post, openShadow, today: options.today, locales, signal });
+  if (site.life) whenLifeShows(window, site.life, () => post({ type: 'load', what: 'life' }), signal);
 
   const registry: Page = {
     alive: options.alive,
@@ -330,9 +305,19 @@ export function startPage(options: PageOptions): Page {
     signal,
     get detector() { return detector; },
     get panel() { return panel; },
-    attachDetector: (attached) => { detector = attached; if (current) { reportAnswers(current); schedule(); } },
+    attachDetector: (attached, itsDesk) => {
+      detector = attached;
+      desk = itsDesk;
+      answers = itsDesk.answerPanel(answering());
+      if (current) {
+        follow(current.composer);
+        reportAnswers(current);
+        schedule();
+      }
+    },
+    addLanguage: (code, packed) => { detector?.addLanguage(code, packed); if (current) schedule(); },
     attachPanel: (attached) => { panel = attached; if (current) schedule(); },
-    act: (act) => answers.act(act),
+    act: (act) => answers?.act(act),
     changed: () => {
       for (const talk of talks.values()) {
         if (talk === current) void askStanding(talk, post).then(() => schedule());
@@ -342,7 +327,7 @@ export function startPage(options: PageOptions): Page {
     actFromSide: (way) => {
       if (!current) return;
       if (way === 'send-anyway') sendAnyway(current);
-      else answers.act({ act: 'dismiss' });
+      else answers?.act({ act: 'dismiss' });
     },
     who: () => (current ? { recipients: current.addressed.recipients, composer: 'read' } : unread ? { recipients: [], composer: 'unread' } : null),
   };
