@@ -80,7 +80,7 @@ export function findPlaces(text: string, language: ReadyLanguage, options: Detec
       }
     }
   }
-  return finds.filter((find) => !find.ready.rule.fallback || !finds.some((other) => other !== find && other.ready.rule.kind !== 'favour'
+  return finds.filter((find) => !find.ready.rule.fallback || !finds.some((other) => other !== find && other.ready.rule.kind !== 'favour' && !other.ready.rule.context
     && Math.max(find.start, other.start) < after(text, Math.min(find.end, other.end), SENTENCE_END, 160)));
 }
 

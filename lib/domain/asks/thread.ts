@@ -71,5 +71,5 @@ export function inThread(asks: readonly Ask[], { text, nudges, answers, cues }: 
     return asks.map((ask) => ({ ...ask, nudge: true }));
   }
   const invited = invitedKinds(thread, read, plainText(text).text, asks.some(({ kind }) => kind === 'pitch'));
-  return invited.size === 0 ? [...asks] : asks.map((ask) => (invited.has(ask.kind) ? { ...ask, invited: true } : ask));
+  return invited.size === 0 ? [...asks] : asks.map((ask) => (invited.has(ask.kind) && !(ask.kind === 'pitch' && ask.pressure) ? { ...ask, invited: true } : ask));
 }

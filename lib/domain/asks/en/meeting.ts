@@ -93,7 +93,7 @@ export const meeting: readonly AskRule[] = [
       "(?:here(?:'s| is)|use|via|on|in|through|check) (?:my|our) (?:calendar|calendly|booking|diary|scheduling)",
       "book (?:a |an |your |some |in ){w}(?:{meet}|time|here|with me)",
     ],
-    unless: ['someone|somebody|changed|deleted|don\'t click|scammer|(?:thanks|thank you) for|you sent|i(?:\'ve| have)? (?:just )?booked|has changed'],
+    unless: ['broken|404|typo|someone|somebody|changed|deleted|don\'t click|scammer|(?:thanks|thank you) for|you sent|i(?:\'ve| have)? (?:just )?booked|has changed'],
   },
   {
     id: 'en-meeting-phone', kind: 'meeting', weight: 2, confidence: 0.88,
