@@ -17,7 +17,7 @@ export const meeting: readonly AskRule[] = [
       '{opened}{v}(?:{meet}|{mins}){v}(?:machen|trinken|vereinbaren|haben|ausmachen|zeit|nehmen|vorstellen|einrichten|denken|opfern|schenken|finden|geben|einplanen|passt|gehen|kommen|interessieren|begeistern)',
       '{opened}{v}(?:{dowith}|zeit (?:hatt|hab|find|nehm|hast|fur))',
     ],
-    unless: [answered, 'umfrage|fragebogen', '(?:zeigen|sehen|horen|sprechen) {w}(?:zahlen|ergebnisse)', 'hilfe brauch|fragen ha(?:st|ben)|wie (?:geht|lauft)', 'vorzustellen|(?:hast|haben sie|habt ihr|hattest|hatten sie) {v}(?:gesehen|gehort|getroffen|gesprochen|gegangen)'],
+    unless: [answered, 'umfrage|fragebogen', '(?:zeigen|sehen|horen|sprechen) {w}(?:zahlen|ergebnisse)', 'hilfe brauch|fragen ha(?:st|ben)|wie (?:geht|lauft)', 'vorzustellen|(?:hast|haben sie|habt ihr|hattest|hatten sie) {v}(?:gesehen|gehort|getroffen|gesprochen|gegangen)', '(?:horen|sehen|erleben) (?:sollen|mussen|konnen)'],
   },
   {
     id: 'de-meeting-want', kind: 'meeting', weight: 2, confidence: 0.88,
@@ -39,7 +39,7 @@ export const meeting: readonly AskRule[] = [
     patterns: [
       '(?:{havetime}|konnten|konntest|fur|ob|nur|evtl|vielleicht|mal|kurz|hatte|zeit|bitte|brauche|brauchte|braucht|brauch|noch|bloss|es sind|wenn {you}) ?{w}(?:{mins})(?! (?:von|zu fuss|entfernt|zu spat|gebraucht|gewartet|spater|lang (?:gewartet|gelacht)|gestanden|gelesen|mit dem))(?:{w}| )(?:zeit|fur|fuer|\\?|ubrig|luft|am|im|in den|{day}|telefon|gesprach|sprechen|mit {toyou}|per|austausch|ihrer|deiner|dein|eurer|erubrigen|video|opfern)',
       '(?:{b})(?:{mins}){v}\\?',
-      '(?:{havetime}|hattest|habts|hat wer) ?(?:du |sie |ihr )?(?:{w})(?:zeit|luft|ne minute|eine minute|einen moment|nen moment|einen augenblick|eine sekunde|ne sekunde|einen slot|platz im kalender|ein zeitfenster|kurz zeit)(?! (?:gefunden|gehabt|genommen))(?: {w})?(?:fur|{day}|\\?|zum|zu |um |mit|demnachst|bald|die tage|mal|telefon\\w*|im |in |auf )',
+      '(?:{havetime}|hattest|habts|hat wer) ?(?:du |sie |ihr )?(?:{w})(?:zeit|luft|ne minute|eine minute|einen moment|nen moment|einen augenblick|nen slot|eine sekunde|ne sekunde|einen slot|platz im kalender|ein zeitfenster|kurz zeit)(?! (?:gefunden|gehabt|genommen))(?: {w})?(?:fur|{day}|\\?|zum|zu |um |mit|demnachst|bald|die tage|mal|telefon\\w*|im |in |auf )',
       '(?:etwas|ein wenig|ein bisschen|einen teil|kurz|wenig) (?:von )?(?:{your}) (?:wertvollen |kostbaren )?zeit\\b',
     ],
     unless: [answered, 'umfrage|fragebogen|formular|spende|ausfullen|abstimm|entfernt|lesezeit|gedauert|gewartet|zu spat|verspatung|kocht|kochen|backen|backofen'],
@@ -48,9 +48,9 @@ export const meeting: readonly AskRule[] = [
     id: 'de-meeting-time', kind: 'meeting', weight: 2, confidence: 0.9,
     why: 'Proposes a day or an hour, or asks which one suits.',
     patterns: [
-      '(?:wann|welche[rsnm]? (?:tag|termin|uhrzeit|wochentag|zeit|slot|abend|woche)|was|ob|wie) {w}(?:passts?|passt\'s|passte|wurde|geht|ginge|ware|waere|hatten|hattest|hast|haben|habt|konnen|konnten|kannst|konntest|bist|sind|darf|sollen|wollen|erreich\\w*|kann ich|konnen wir|treffen|klappt|tate)(?: (?:es|s|das|ihnen|dir|euch|du|sie|ihr|wir|ich|denn|mal|am besten|besser|eher|gut|fur|zeit|uns|da)){0,4} ?(?:{e}|passen|besten|zeit|recht|anrufen|vorbei\\w*|erreich\\w*|treffen|sprechen|telefonieren|frei|da\\b|besser|in [a-z]+)',
+      '(?:wann|welche[rsnm]? (?:tag|termin|uhrzeit|wochentag|zeit|slot|abend|woche)|was|ob|wie) {w}(?:passts?|passt\'s|passte|wurde|geht|ginge|ware|waere|hatten|hattest|hast|haben|habt|konnen|konnten|kannst|konntest|bist|sind|seid|darf|sollen|wollen|erreich\\w*|kann ich|konnen wir|treffen|klappt|tate)(?: (?:es|s|das|ihnen|dir|euch|du|sie|ihr|wir|ich|denn|mal|am besten|besser|eher|gut|fur|zeit|uns|da)){0,4} ?(?:{e}|passen|besten|zeit|recht|daheim|zu hause|zuhause|anrufen|vorbei\\w*|erreich\\w*|treffen|sprechen|telefonieren|frei|da\\b|besser|in [a-z]+)',
       '(?:passt|passte|wurde|geht|ginge|klappt|klappts|ware|waere|haut|tate|passts|gehts)(?: (?:es|s|das|da|ihnen|dir|euch|bei (?:{toyou})|vielleicht|evtl|dann|eher|auch|schon|eventuell|der|vllt|besser|dein|ihr)){0,4} (?:am |der |den |ab |um |im )?(?:{day}){v}\\?',
-      '{b}(?:oder |dann |vielleicht |am |gleich |ginge |eher |also ){0,2}(?:{day})(?: ?(?:um|ab|gegen|nach|am|vor|zwischen|und|oder|/|-|\\d{1,2}(?:[:,]\\d\\d)?|uhr|frei|zeit|{day}|h|bei mir|bei dir|bei euch|gut|recht|vielleicht|abends?|mittags?|in [a-z]+|im [a-z]+)){0,7} ?\\?',
+      '{b}(?:oder |dann |vielleicht |am |gleich |ginge |eher |also ){0,2}(?:{day})(?: ?(?:um|ab|gegen|nach|am|vor|zwischen|und|oder|/|-|\\d{1,2}(?:[:,]\\d\\d)?|uhr|frei|zeit|{day}|h|bei mir|bei dir|bei euch|gut|recht|vielleicht|abends?|mittags?|in [a-z]+|im [a-z]+|beim [a-z]+|bei [a-z]+|zum [a-z]+|zusammen|auf [a-z]+ [a-z]+)){0,7} ?\\?', '{b}(?:nach|vor) (?:dem|der|den) [a-z]+ (?:{w})(?:auf (?:{a}) |zum |zu )?{v}(?:glas|{meet}|radler)\\w*{v}\\?|{b}(?:gemma|gehma|gehn wir|gehen wir|gehst du) {v}(?:{meet}|essen|trinken)|(?:du und ich|wir zwei|wir beide)\\b{v}\\?|{b}(?:auf )(?:{a}) (?:{w})(?:{meet}|glas|radler|eis|stuck)\\w*{v}\\?|{b}tel(?:efon)? ?[.]?\\?',
       '(?:sag|sagen sie|schreib|schreiben sie|nenn|nennen sie|gib|geben sie|schlag|schlagen sie|schick|schicken sie|lass|lassen sie)(?: {w})?(?:wann|welcher tag|was {toyou} passt|wann es|terminvorschl\\w+|{a} (?:termin|slot|tag)|zwei (?:termine|tage)|(?:{your}) (?:verfugbarkeit\\w*|termine)|ob (?:der|am|{day}))',
       '(?:bin|sind) {v}(?:{day}|\\d{1,2}\\.){v}(?:in der (?:nahe|gegend|stadt)|in [a-z]+|vor ort|auf der|bei euch|da\\b){v}(?:\\?|wenn|kaffee|treffen|vorbei|besuch|bier|zeit|lust|sehen)',
       '(?:vorschlag|terminvorschlag|mein vorschlag)[: ]{1,2}{v}(?:{day}|\\d)', '(?:bist|seid|sind) (?:du|ihr|sie)(?: (?:auch|da|noch|denn|vielleicht|zufallig|eigentlich|eh))? (?:{day}|in|auf|vor ort|nachste|am|im|bei) {v}\\?{v}(?:kaffee|treffen|stand|bier|mittag|sehen|vorbei|reden)',
@@ -76,7 +76,7 @@ export const meeting: readonly AskRule[] = [
     patterns: [
       '(?:ruf|ruaf|rufen sie|ruft|ruefs|lautet|laut|lauten sie|klingel|klingeln sie|meld dich|melden sie sich|meldet euch)(?: (?:mich|mir|uns|doch|bitte|mal|einfach|gern|gerne|kurz|dann|telefonisch|bei mir|wenn|sobald|morgen|heute|zuruck)){0,5} ?(?:{v})(?:\\ban\\b|\\bdurch\\b|zuruck|telefonisch|unter \\+?0)',
       '(?:wie lautet|wie ist|hast du|haben sie|gib mir|geben sie mir|schick\\w*|unter welcher|welche|darf ich um|brauch\\w*|teil\\w*|hatt\\w* (?:du|sie)|verrat\\w*|fur mich)(?: {w})?(?:{your}|eine|die|deine|ne|welche[rn]?)? ?(?:direkte )?(?:handy|mobil|telefon|durchwahl|whatsapp)?(?:nummer|durchwahl)\\b',
-      '(?:darf|durfte|kann|konnte|soll|sollte|werde|wurde|ruf|rufe|klingel|klingle) ich {w}(?:{toyou}|bei {toyou}) {v}(?:anrufen|durchklingeln|anklingeln|telefonisch|melden|an\\b|durch\\b|zuruckrufen|kontaktieren|erreichen)',
+      '(?:darf|durfte?|kann|konnte|soll|sollte) ich {w}(?:{toyou}|bei {toyou}) {v}(?:anrufen|durchklingeln|anklingeln|telefonisch|melden|an\\b|durch\\b|zuruckrufen|kontaktieren|erreichen)',
       '(?:erreich\\w*|erreichbar|anruf\\w*|nummer|tel|mobil|handy|melden|am besten)(?: {w})?(?:unter|:|auf|ist|bin ich|lautet) {w}\\+?0[0-9 /-]{6,18}|(?:bin|sind) {w}(?:unter|auf) \\+?0[0-9 /-]{6,18}',
     ],
     unless: ['wenn du (?:hilfe|was|mal)|bei fragen|wenn was ist|falls (?:was|etwas|du|fragen)|jederzeit|notfall|hilfe brauch|habe ich (?:dich|sie) angerufen|fragen ha|gefragt'],
@@ -94,12 +94,12 @@ export const meeting: readonly AskRule[] = [
     id: 'de-meeting-invite-out', kind: 'meeting', weight: 2, confidence: 0.86,
     why: 'Invites the reader out or round, or wants to come by.',
     patterns: [
-      '(?:komm|kommen sie|kommt|kimm|schau|schauen sie|schaut|guck|gucken sie|besuch|besuchen sie|besucht|fahr|treffen sie|triff)(?: (?:doch|mal|gern|gerne|einfach|ruhig|bitte|auch|bei|uns|mich|mir|zu|am|in|im|auf|an|der|die|unser\\w*|mein\\w*|{day}|den|dem|zur|zum|stand|messe|laden|nachste|wieder|[a-z]{3,16})){0,7} ?(?:vorbei|rum|ruber|rueber|besuchen|rein|mit|auf (?:{a}) {w}{meet}|an unserem stand|stand|messe|uns|mich)\\b',
+      '{b}(?:bitte |dann |und |also |sonst |gern |gerne |falls ja |,){0,2}(?:komm|kommen sie|kommt|kimm|schau|schauen sie|schaut|guck|gucken sie|besuch|besuchen sie|besucht|fahr|treffen sie|triff)(?: (?:doch|mal|gern|gerne|einfach|ruhig|bitte|auch|bei|uns|mich|mir|zu|am|in|im|auf|an|der|die|unser\\w*|mein\\w*|{day}|den|dem|zur|zum|stand|messe|laden|nachste|wieder|[a-z]{3,16})){0,7} ?(?:vorbei|rum|ruber|rueber|besuchen|rein|mit|auf (?:{a}) {w}(?:{meet}|kuchen|stuck)|heruber|an unserem stand|stand|messe|uns|mich)\\b',
       '(?:kommst|kommen|kommt) (?:du|sie|ihr) (?:mit|mal|auch|doch|am|{day}|vorbei|zu|auf) {v}(?:\\?|mit)',
       '(?:lade|laden|ladt)(?: ich| wir)? (?:{toyou}|dich|euch) {v}ein\\b|(?:einladen|eingeladen)\\b{v}(?:{meet}|zu uns|zu mir|{day})|(?:darf|kann|durfte|konnte) ich {toyou} {v}(?:einladen|ausgeben|spendieren)',
       '(?:wenn|falls|sollten|solltest|sobald|sofern) {you} {v}(?:in der (?:nahe|gegend|stadt)|mal in|mal wieder|nach|in [a-z-]+ (?:sind|bist|seid|vorbei)|vorbei|hier (?:sind|bist)) {v}(?:kaffee|bier|vorbei|treffen|zeige|zeig|tur|essen|ruhr\\w*|melden sie sich|meld dich|klopf\\w*|willkommen|tee|wein)',
       '(?:kaffee|bier|essen|mittagessen|getranke?|lunch|runde|erste runde) (?:geht|gehen|geh|ware|waren) (?:auf|an) (?:mich|uns|meine)|(?:ich|i) (?:geb|gebe|spendier|spendiere|zahl|zahle|lad|lade|schuld|schulde) {w}(?:{meet}|dich ein|sie ein|aus\\b)',
-      '(?:darf|durfte|konnte|kann|konnten|durften|soll|sollte|sollen|konnen|mag|wurde) (?:ich|wir) {v}(?:vorbei ?(?:kommen|schauen|bringen)|besuchen|reinschauen|mitlaufen|hospitieren|zuschauen|dazukommen|ansehen|anschauen|vorsprechen|kennenlernen|treffen|sprechen|kommen)\\b',
+      '(?:darf|durfte?|konnt|konnte|kann|konnten|durften|soll|sollte|sollen|konnen|mag|wurde) (?:ich|wir) {v}(?:vorbei ?(?:kommen|schauen|bringen)|besuchen|reinschauen|mitlaufen|hospitieren|zuschauen|dazukommen|ansehen|anschauen|vorsprechen|kennenlernen|treffen|sprechen|kommen|uber die schulter)\\b', '(?:recht|in ordnung|ok|okay|moglich|mogst|stort es (?:{toyou})),? (?:wenn|dass) (?:ich|wir) {v}(?:anrufe\\w*|vorbei\\w*|besuche\\w*|vorbeischau\\w*|komme\\w*|melde\\w*|treffe\\w*)',
     ],
     unless: [answered, 'website|seite|profil|shop|blog|kanal|zuruckkommen|komm gut|kommen sie gut|kommt gut|wie (?:kommst|kommen)|danke? fur|zu spat|selbst nicht|bin selber nicht'],
   },
