@@ -5,7 +5,7 @@ import type { Day } from '@/lib/domain/day';
 import type { Policy } from '@/lib/domain/policy';
 import { onLedgerChanged } from '@/lib/ledger/changes';
 import type { LedgerDb } from '@/lib/ledger/open';
-import { standingOfContact } from '@/lib/ledger/queries';
+import { standingsOfContacts } from '@/lib/ledger/queries';
 
 /**
  * What a call asked of somebody today would meet, looked up only for who is asked for and remembered; null until known.
@@ -35,10 +35,10 @@ export function useAsksToday(db: LedgerDb, policy: Policy, today: Day): (contact
       setTimeout(() => {
         const ids = [...wanted.current];
         wanted.current.clear();
-        void Promise.all(ids.map(async (id) => {
-          const standing = await standingOfContact(db, id, today);
-          if (standing) known.current.set(id, askNow(standing, policy, today));
-        })).then(() => setVersion((before) => before + 1));
+        void standingsOfContacts(db, ids, today).then((standings) => {
+          for (const [id, standing] of standings) known.current.set(id, askNow(standing, policy, today));
+          setVersion((before) => before + 1);
+        });
       });
     }
     wanted.current.add(contactId);

@@ -54,7 +54,8 @@ export interface TargetWithPeople extends TargetRow { readonly people: readonly 
 export async function targetsWithPeople(db: LedgerDb): Promise<TargetWithPeople[]> {
   const targets = await db.targets.toArray();
   if (targets.length === 0) return [];
-  const marked = await db.contacts.filter((contact) => contact.targets.length > 0).toArray();
+  // Read in one go: a filter inside the query would walk a cursor over everybody.
+  const marked = (await db.contacts.toArray()).filter((contact) => contact.targets.length > 0);
   return targets
     .sort((a, b) => a.name.localeCompare(b.name))
     .map((target) => ({ ...target, people: marked.filter((contact) => contact.targets.includes(target.id)).map(({ id, name, company }) => ({ contactId: id, name, company })) }));

@@ -3,11 +3,11 @@ import type { Acceptance, Handle, Quality, Recipient, Tie } from '../domain/cont
 import type { Day } from '../domain/day';
 import { nameKeyOf } from '../domain/name';
 import type { Standing } from '../domain/standing';
-import { byTime, candidateOf, eventOf, isCovered, tiesOf } from './standing';
+import { byTime, candidateOf, eventOf, heldTies, isCovered } from './standing';
 import { findPerson } from './find-person';
 import { handleOf } from './handles';
 import type { LedgerDb } from './open';
-import type { ContactRow, Entry, MergeRow, ParkedRow, PostRow, TargetRow } from './rows';
+import type { CompanyTieRow, ContactRow, CoverageRow, Entry, MergeRow, ParkedRow, PostRow, TargetRow } from './rows';
 import type { Candidate } from '../domain/standing';
 
 /*
@@ -93,14 +93,25 @@ async function historyRow(db: LedgerDb, contact: ContactRow) {
   return db.histories.get(contact.id);
 }
 
-/** What stands between the user and a contact, as the judge takes it. */
-async function standingWith(db: LedgerDb, contact: ContactRow, entries: readonly Entry[], today: Day): Promise<Standing> {
+/** What stands between the user and a contact, as the judge takes it, out of what was read. */
+function standingFrom(contact: ContactRow, entries: readonly Entry[], coverage: readonly CoverageRow[], company: readonly CompanyTieRow[], today: Day): Standing {
   return {
     contactId: contact.id, name: contact.name, ...(contact.company ? { company: contact.company } : {}), match: 'certain',
-    acceptance: contact.acceptance, ties: await tiesOf(db, contact),
-    record: isCovered(contact.acceptance, await db.coverage.toArray(), siteOf(contact), today) ? 'complete' : 'partial',
+    acceptance: contact.acceptance, ties: heldTies(contact, company.filter(({ companyKey }) => contact.companyKey !== '' && companyKey === contact.companyKey)),
+    record: isCovered(contact.acceptance, coverage, siteOf(contact), today) ? 'complete' : 'partial',
     events: entries.map(eventOf),
   };
+}
+
+async function standingWith(db: LedgerDb, contact: ContactRow, entries: readonly Entry[], today: Day): Promise<Standing> {
+  const company = contact.companyKey === '' ? [] : await db.companyTies.where('companyKey').equals(contact.companyKey).toArray();
+  return standingFrom(contact, entries, await db.coverage.toArray(), company, today);
+}
+
+/** The standings of many contacts by id, read in one go; people who are not there any more are left out. */
+export async function standingsOfContacts(db: LedgerDb, contactIds: readonly string[], today: Day): Promise<ReadonlyMap<string, Standing>> {
+  const [contacts, histories, coverage, company] = await Promise.all([db.contacts.bulkGet([...contactIds]), db.histories.bulkGet([...contactIds]), db.coverage.toArray(), db.companyTies.toArray()]);
+  return new Map(contacts.flatMap((contact, index): [string, Standing][] => (contact ? [[contact.id, standingFrom(contact, histories[index]?.entries ?? [], coverage, company, today)]] : [])));
 }
 
 /** The standing of one contact by id; null when there is no such contact. */

@@ -5,7 +5,7 @@ import type { LedgerEvent } from '../domain/ledger';
 import type { Candidate, Standing } from '../domain/standing';
 import { type Found, findPerson } from './find-person';
 import type { LedgerDb } from './open';
-import type { ContactRow, CoverageRow, Entry } from './rows';
+import type { CompanyTieRow, ContactRow, CoverageRow, Entry } from './rows';
 
 const tieOrder: readonly Tie[] = ['client', 'colleague', 'friend', 'alum', 'invited-me', 'talks-elsewhere'];
 
@@ -32,6 +32,11 @@ export function eventOf(entry: Entry): LedgerEvent {
 /** The user's own ties and those of the company, each once. */
 export async function tiesOf(db: LedgerDb, contact: ContactRow): Promise<Tie[]> {
   const company = contact.companyKey === '' ? [] : await db.companyTies.where('companyKey').equals(contact.companyKey).toArray();
+  return heldTies(contact, company);
+}
+
+/** A person's own ties and those of everyone at their company, in order. */
+export function heldTies(contact: Pick<ContactRow, 'ties'>, company: readonly Pick<CompanyTieRow, 'tie'>[]): Tie[] {
   const held = new Set<Tie>([...contact.ties.map(({ tie }) => tie), ...company.map(({ tie }) => tie)]);
   return tieOrder.filter((tie) => held.has(tie));
 }

@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import { Button, IconButton } from '@/components/kit/button';
 import { shortDay } from '@/components/kit/day-words';
-import { Field, Select } from '@/components/kit/field';
+import { Select } from '@/components/kit/field';
 import { iconPlay, iconPlus, iconTrash } from '@/components/kit/icons';
 import { useWords } from '@/components/kit/words-context';
 import { NumberRow } from '@/components/options/number-row';
 import { SectionHead, SetRow } from '@/components/options/options-shell';
-import { putHour, putTarget, removeHour, removeTarget, startHour, stopHour, targetsWithPeople } from '@/lib/ledger/collections';
+import { putHour, removeHour, startHour, stopHour } from '@/lib/ledger/collections';
 import { agenda, weekHour } from '@/lib/ledger/today-lists';
-import type { TargetRow } from '@/lib/ledger/rows';
 import { useAnswer, useLedger } from '../../page/ledger-context';
 import { useSettings } from '../../page/settings-context';
 import { useTell } from '../../page/tell';
@@ -17,8 +15,8 @@ import { instant, useToday } from '../../page/use-today';
 import { outOfBounds } from './week-bounds';
 import { ParkedAsks } from './week-parked';
 import { Posts } from './week-posts';
+import { Targets } from './week-targets';
 
-const targetKinds: readonly TargetRow['kind'][] = ['person', 'company', 'role'];
 /** Minutes that a stretch put down by hand begins with. */
 const byHand = 15;
 
@@ -29,10 +27,8 @@ export function WeekSection() {
   const today = useToday();
   const settings = useSettings();
   const { record, run, set } = useTell();
-  const [target, setTarget] = useState('');
-  const [kind, setKind] = useState<TargetRow['kind']>('company');
   const data = useAnswer(async (ledger) => ({
-    hour: await weekHour(ledger, settings, today), agenda: await agenda(ledger, settings, today), targets: await targetsWithPeople(ledger),
+    hour: await weekHour(ledger, settings, today), agenda: await agenda(ledger, settings, today),
   }), [settings, today]);
   if (!data) return null;
   const { weeklyHour } = settings;
@@ -78,26 +74,8 @@ export function WeekSection() {
         ? <ol className="words-list agenda-lines">{data.agenda.map((line) => <li key={line.do}>{agendaSentence(words, line)}</li>)}</ol>
         : <p className="hint">{words('options.week.agenda.none')}</p>}
       <ParkedAsks />
-
       <Posts />
-      <h2>{words('options.week.targets')}</h2>
-      <p className="hint">{words('options.week.targets.text')}</p>
-      <form className="add-line" onSubmit={(event) => { event.preventDefault(); setTarget(''); void record(db, words('options.told'), () => putTarget(db, { kind, name: target.trim(), note: '', on: today }, instant())); }}>
-        <Select label={words('options.week.target-kind')} hiddenLabel value={kind} options={targetKinds.map((value) => ({ value, label: words(`options.week.target.${value}`) }))} onChoose={(value) => setKind(targetKinds.find((each) => each === value) ?? 'company')} />
-        <Field label={words('options.week.target')} hiddenLabel placeholder={words('options.week.target')} required value={target} onChange={(event) => setTarget(event.currentTarget.value)} />
-        <Button type="submit">{words('options.week.add')}</Button>
-      </form>
-      {data.targets.length > 0
-        ? (
-            <div className="set">
-              {data.targets.map((row) => (
-                <SetRow key={row.id} title={row.name} text={row.people.length > 0 ? words('options.week.target.through', { people: row.people.map(({ name }) => name).join(', ') }) : words('options.week.target.nobody')}>
-                  <IconButton icon={iconTrash} label={words('options.week.remove', { title: row.name })} onClick={() => { void record(db, words('options.week.removed'), () => removeTarget(db, row.id, instant())); }} />
-                </SetRow>
-              ))}
-            </div>
-          )
-        : null}
+      <Targets />
     </div></div>
   );
 }
