@@ -1,7 +1,9 @@
 import { german } from './de/language';
 import { english } from './en/language';
 import { french } from './fr/language';
+import { italian } from './it/language';
 import { dutch } from './nl/language';
+import { spanish } from './es/language';
 import type { Language } from './rule';
 
 /** What the detector asks of the languages; page scripts carry them packed (`lib/unpack-languages.ts`). */
@@ -12,4 +14,4 @@ export interface Languages {
 }
 
 /** The languages that the detector reads, by code. */
-export const languages: ReadonlyMap<string, Language> = new Map([english, french, german, dutch].map((language) => [language.code, language]));
+export const languages: ReadonlyMap<string, Language> = new Map([english, french, italian, german, dutch, spanish].map((language) => [language.code, language]));
