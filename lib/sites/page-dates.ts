@@ -17,7 +17,7 @@ interface Calendar {
   readonly spans: (count: number) => readonly (readonly [string, Unit | 'now'])[];
 }
 
-const fold = (text: string) => text.normalize('NFKD').replace(/[\u0300-\u036f\u200e\u200f]/g, '').toLowerCase().replace(/[.,’'\u202f\u00a0]/g, (mark) => (mark === '\u202f' || mark === '\u00a0' ? ' ' : '')).replace(/\s+/g, ' ').trim();
+const fold = (text: string) => text.normalize('NFKD').replace(/[\u0300-\u036f\u200e\u200f]/g, '').normalize('NFC').toLowerCase().replace(/[.,’'\u202f\u00a0]/g, (mark) => (mark === '\u202f' || mark === '\u00a0' ? ' ' : '')).replace(/\s+/g, ' ').trim();
 
 const calendars = new Map<string, Calendar>();
 

@@ -43,30 +43,21 @@ function composeHandles(site: Site, link: Element): readonly Handle[] {
  */
 export function peopleCards(site: Site, list: Element): PersonCard[] {
   const cards = new Map<Element, PersonCard>();
-  const whose = new Map<Element, string | null>();
-  const named = (link: Element): string | null => {
-    let key = whose.get(link);
-    if (key === undefined) {
-      const [handle] = linkHandles(site, link);
-      key = handle ? keyOf(handle) : null;
-      whose.set(link, key);
-    }
-    return key;
+  const named = [...list.querySelectorAll('a[href]')].flatMap((link) => {
+    const [handle] = linkHandles(site, link);
+    return handle ? [{ link, key: keyOf(handle) }] : [];
+  });
+  // Whoever else an element names stands next to this link in the page's order, before or after.
+  const strangerFrom = (index: number, step: 1 | -1): Element | null => {
+    let at = index;
+    while (named[at]?.key === named[index]?.key && named[at]) at += step;
+    return named[at]?.link ?? null;
   };
-  // A long list is asked about again for every card in it: the first link of somebody else settles it.
-  const namesOthers = (element: Element, key: string) => {
-    for (const link of element.getElementsByTagName('a')) {
-      const other = named(link);
-      if (other !== null && other !== key) return true;
-    }
-    return false;
-  };
-  for (const link of list.querySelectorAll('a[href]')) {
-    const key = named(link);
-    if (key === null) continue;
+  for (const [index, { link }] of named.entries()) {
+    const [before, after] = [strangerFrom(index, -1), strangerFrom(index, 1)];
     let card: Element = link;
     for (let at = link.parentElement; at && at !== list; at = at.parentElement) {
-      if (namesOthers(at, key)) break;
+      if (at.contains(before) || at.contains(after)) break;
       card = at;
     }
     if (cards.has(card)) continue;
