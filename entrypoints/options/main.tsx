@@ -3,6 +3,7 @@ import '@/components/person/person.css';
 import '@/components/today/today.css';
 import contacts from '@/locales/en/contacts.json?words';
 import data from '@/locales/en/data.json?words';
+import evidence from '@/locales/en/evidence.json?words';
 import imports from '@/locales/en/import.json?words';
 import network from '@/locales/en/network.json?words';
 import options from '@/locales/en/options.json?words';
@@ -14,4 +15,4 @@ import { LedgerGate } from '../page/ledger-context';
 import { startPage } from '../page/start-page';
 import { OptionsPage } from './options-page';
 
-void startPage('options.page', [contacts, data, imports, network, options, person, popup, replay, rules], <LedgerGate><OptionsPage /></LedgerGate>);
+void startPage('options.page', [contacts, data, evidence, imports, network, options, person, popup, replay, rules], <LedgerGate><OptionsPage /></LedgerGate>);

@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { IconShape } from '@/components/kit/icons';
-import { iconChart, iconData, iconGlobe, iconLock, iconLook, iconPark, iconPeople, iconPulse, iconRules, iconShelf, iconSliders } from '@/components/kit/icons';
+import { iconChart, iconData, iconGlobe, iconLock, iconLook, iconPark, iconPeople, iconPulse, iconRules, iconScale, iconShelf, iconSliders } from '@/components/kit/icons';
 import { ContactsSection } from './sections/contacts-section';
 import { DataSection } from './sections/data-section';
 import { DiagnosticsSection } from './sections/diagnostics-section';
@@ -21,6 +21,7 @@ export interface Section {
 }
 
 // Plots and the tables of rules are large, and few look at them every day: chunks of their own.
+const EvidenceSection = lazy(() => import('./sections/evidence-section'));
 const NetworkSection = lazy(() => import('./sections/network-section'));
 const RulesSection = lazy(() => import('./sections/rules-section'));
 
@@ -35,6 +36,7 @@ export const sectionGroups: readonly (readonly Section[])[] = [
   [
     { id: 'contacts', icon: iconPeople, content: ContactsSection, counts: 'contacts' },
     { id: 'network', icon: iconChart, content: NetworkSection },
+    { id: 'evidence', icon: iconScale, content: EvidenceSection },
     { id: 'week', icon: iconPark, content: WeekSection },
   ],
   [
