@@ -31,7 +31,7 @@ function sources(folder: string): string[] {
 /** What a file imports: project paths without extension, or package names. */
 function importsOf(file: string): string[] {
   const source = readFileSync(path.join(root, file), 'utf8');
-  return [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"\n]+)['"]/g)].map(([, name = '']) => {
+  return [...source.matchAll(/^(?:(?:import|export|\})[^'"\n]*\bfrom |import |.*\bimport\()['"]([^'"\n]+)['"]/gm)].map(([, name = '']) => {
     if (name.startsWith('.')) return path.relative(root, path.resolve(root, path.dirname(file), name));
     return name.startsWith('@/') ? name.slice(2) : name;
   });

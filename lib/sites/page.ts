@@ -15,7 +15,7 @@ import { replaySend } from './replay-send';
 import { rememberOpener } from './remember-opener';
 import { deepActive, deepTarget } from './shadow';
 import { whenLifeShows } from './when-life-shows';
-import { watchSend } from './watch-send';
+import { tellSent } from './tell-sent';
 
 /** A second press this soon after a hold belongs to the first one, milliseconds. */
 const onePress = 500;
@@ -229,25 +229,14 @@ export function startPage(options: PageOptions): Page {
   };
 
   /** A press went through: once the message is gone, what it asked and gave is recorded. */
-  const leaves = (talk: Conversation, judged: Judged) => {
-    const { surface, recipients } = talk.addressed;
-    const ledTo = talk.sentAnyway ? 'sent-anyway' : talk.tookFromShelf ? 'gave-first' : desk?.isWarning(judged) ? 'dismissed' : 'edited-to-clear';
-    const warned = talk.warned ? { ...talk.warned, ledTo } as const : null;
-    watchSend({
-      composer: talk.composer, site, topPath, signal,
-      onSent: () => {
-        const asks = judged.reading.asks.filter(({ invited }) => !invited).map(({ kind, weight }) => ({ kind, weight }));
-        const gives = judged.reading.gives.map(({ what }) => ({ what }));
-        const anyway = talk.sentAnyway;
-        forgetDraft(talk);
-        pinned = false;
-        if (recipients.length === 0 || (asks.length === 0 && gives.length === 0 && !warned)) return schedule();
-        void post({ type: 'sent', surface, recipients, asks, gives, ...(warned ? { warned } : {}) }).then((reply) => {
-          answers?.sent(talk, reply, anyway, gives.length);
-        });
-      },
-    });
-  };
+  const leaves = (talk: Conversation, judged: Judged) => tellSent(talk, judged, {
+    warns: desk?.isWarning(judged) === true, site, topPath, signal, send: post,
+    onGone: () => { pinned = false; },
+    onTold: (reply, anyway, gives) => {
+      if (reply) answers?.sent(talk, reply, anyway, gives);
+      else schedule();
+    },
+  });
 
   const sendAnyway = (talk: Conversation) => {
     const composer = findComposer(site, talk.composer.editor.isConnected ? talk.composer.editor : deepActive(page, openShadow), topPath());
