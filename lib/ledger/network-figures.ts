@@ -1,8 +1,6 @@
-import type { AskKind } from '../domain/asks/ask';
 import type { Tie } from '../domain/contact';
-import { addMonths, type Day, daysBetween } from '../domain/day';
+import { addMonths, type Day } from '../domain/day';
 import { countNetwork, type Network } from '../domain/network';
-import type { Outcome } from '../domain/ledger';
 import type { LedgerDb } from './open';
 import type { AskEntry, ContactRow, Entry } from './rows';
 
@@ -40,29 +38,4 @@ export async function networkFigures(db: LedgerDb, today: Day): Promise<Network>
     });
   });
   return count.result();
-}
-
-/** The first ask of one person after their acceptance, for the user's own evidence. */
-export interface FirstAsk {
-  /** Days from acceptance to the ask. */
-  readonly waited: number;
-  /** Things shared before it. */
-  readonly shared: number;
-  readonly kind: AskKind;
-  readonly outcome: Outcome;
-  readonly on: Day;
-}
-
-/** Every first ask of people whose acceptance is known to the day. */
-export async function firstAsks(db: LedgerDb): Promise<FirstAsk[]> {
-  const cases: FirstAsk[] = [];
-  await eachPerson(db, ({ acceptance }, entries) => {
-    const accepted = acceptance?.from;
-    if (!accepted || acceptance.to !== accepted) return;
-    const first = entries.find((entry): entry is AskEntry => entry.type === 'ask' && entry.on >= accepted);
-    if (!first) return;
-    const shared = entries.filter((entry) => entry.type === 'shared' && entry.what !== 'reaction' && entry.on <= first.on && (!entry.at || !first.at || entry.at < first.at)).length;
-    cases.push({ waited: daysBetween(accepted, first.on), shared, kind: first.kind, outcome: first.outcome, on: first.on });
-  });
-  return cases;
 }
