@@ -30,6 +30,17 @@ describe('who a recipient is', () => {
     expect(await standing('ANA BROOK', [member('ACoAA1')])).toMatchObject({ match: 'name', acceptance: { from: '2026-11-23' } });
   });
 
+  it('stays a name match after the thread showed that id as 1st degree', async () => {
+    await see(connected('Ana Brook', 'ana-brook', '2026-11-23'));
+    await see({ fact: 'degree', person: { name: 'Ana Brook', handles: [member('ACoAA1')] }, degree: 1 });
+    expect(await standing('Ana Brook', [member('ACoAA1')])).toMatchObject({ match: 'name', acceptance: { from: '2026-11-23', to: '2026-11-23' } });
+  });
+
+  it('seen as 1st degree and nowhere else was accepted that day at the latest', async () => {
+    await see({ fact: 'degree', person: { name: 'Ana Brook', handles: [member('ACoAA1')] }, degree: 1 });
+    expect(await standing('Ana Brook', [member('ACoAA1')])).toMatchObject({ match: 'certain', acceptance: { from: null, to: today, source: 'seen' } });
+  });
+
   it('becomes certain as soon as a bridge confirms it', async () => {
     await see(connected('Ana Brook', 'ana-brook', '2026-11-23'));
     await see({ fact: 'bridge', handles: [slug('ana-brook'), member('ACoAA1')] });
