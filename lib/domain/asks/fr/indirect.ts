@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** French rules for asks without an asking verb: a need, a place left, a price, an outing, an order. */
-export const indirect: readonly AskRule[] = [
+export const indirect = [
   {
     id: 'fr-favour-need', kind: 'favour', weight: 2, confidence: 0.72, fallback: true,
     why: 'Says what is needed or wished for, and leaves it to the reader to give it.',
@@ -65,4 +65,4 @@ export const indirect: readonly AskRule[] = [
     ],
     unless: ["j'ai trouve|a trouve|merci|felicit|bravo|deuxieme avis|chez un client|mon client"],
   },
-];
+] as const satisfies readonly AskRule[];

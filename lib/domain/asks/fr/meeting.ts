@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** French rules for asks of the reader's time. */
-export const meeting: readonly AskRule[] = [
+export const meeting = [
   {
     id: 'fr-meeting-open', kind: 'meeting', weight: 2, confidence: 0.93,
     why: 'Asks whether the reader is free for, or up for, a call, a coffee or an exchange.',
@@ -17,9 +17,9 @@ export const meeting: readonly AskRule[] = [
     id: 'fr-meeting-propose', kind: 'meeting', weight: 2, confidence: 0.93,
     why: 'Proposes to see each other, to talk, to call or to have a drink.',
     patterns: [
-      "(?:{req}|{canI}|{want}|on|nous|si on|qu'on|que nous|possible|et si on|pourquoi ne pas|pour|on devrait|il faut qu'on|faudrait qu'on|faut qu'on|va) ?(?:devrait |doit |pourrait |peut |va |bien |de |d'|a |te |vous |qu'on |que l'on |que nous |tenter |(?:se|nous) reserver |reussir a )*{w}(?:(?:se|nous|s'|vous) ?(?:voir|voit|voie|voyons|parler|parle|parlait|rencontrer|rencontre|rencontrions|retrouver|retrouve|poser|pose|capter|capte|telephoner|telephone|appeler|appelle|appelait|voyait|croiser|croise|reunir|entretenir|faire|fait|faisait|prendre|prend|prenait|boire|caler|cale|calait|organise|skype|call)(?:-on| en visio| sur place)?)\\b{g}(?:{day}|{meet}|{mins}|\\?|{e}|quand|pour|autour|la-bas|au (?:bar|salon|stand|cafe|studio)|de vive voix|au tel\\w*|par (?:tel|zoom|visio)\\w*|a (?:l'|la|cote|ton|votre))",
-      "(?:{req}|{canI}|{want}|on|si on|qu'on|et si on|pourquoi ne pas|pour|{b}) ?(?:va |se |bien |de |d'|nous |te |vous |s'|l'|a )*(?:caler|cale|calait|calons|planifier|planifie|planifions|organiser|organise|organisons|fixer|fixe|fixons|prendre|prend|prenait|prenons|boire|boit|buvait|partager|partage|faire|fait|faisait|trouver|trouve|trouvons|reserver|bloquer|convenir|convient|programmer|programme|programmons|accorder|obtenir|proposer|inviter|inviterais|offrir|payer|avoir|manger|solliciter|accorderiez|accorder) ?(?:moi |nous |te |vous |d'|de |en |a |pour |une |un |le |l'|la |votre )*(?:{w})?(?:{meet}|{mins}|date de rdv|moment ensemble)\\b",
-      "(?:{want}|{canI}|{req}|on|si on|qu'on|envie|ca {you} dit) (?:de |d'|en |bien |beaucoup |tellement |qu'on |pouvoir |vraiment |en |y |vous |te )*(?:dejeuner|dejeune|diner|dine|discuter|discute|discutait|parler|parle|parlait|echanger|echange|jaser|papoter|bruncher|trinquer|t'appeler|vous appeler|te rencontrer|vous rencontrer|te voir|vous voir|t'entretenir|vous entretenir|causer|debriefer|m'entretenir)\\b{g}(?:{day}|{meet}|{mins}|{e}|avec (?:toi|vous)|de vive voix|au tel\\w*|par tel\\w*|en (?:visio|personne|direct|face)|ensemble|autour|quelques minutes|plus en detail)",
+      "(?:{req}|{canI}|{want}|on|nous|si on|qu'on|que nous|possible|et si on|pourquoi ne pas|pour|on devrait|il faut qu'on|faudrait qu'on|faut qu'on|va) ?(?:devrait |doit |pourrait |peut |va |bien |de |d'|a |te |vous |qu'on |que l'on |que nous |tenter |(?:se|nous) reserver |reussir a ){0,4}{w}(?:(?:se|nous|s'|vous) ?(?:voir|voit|voie|voyons|parler|parle|parlait|rencontrer|rencontre|rencontrions|retrouver|retrouve|poser|pose|capter|capte|telephoner|telephone|appeler|appelle|appelait|voyait|croiser|croise|reunir|entretenir|faire|fait|faisait|prendre|prend|prenait|boire|caler|cale|calait|organise|skype|call)(?:-on| en visio| sur place)?)\\b{g}(?:{day}|{meet}|{mins}|\\?|{e}|quand|pour|autour|la-bas|au (?:bar|salon|stand|cafe|studio)|de vive voix|au tel\\w*|par (?:tel|zoom|visio)\\w*|a (?:l'|la|cote|ton|votre))",
+      "(?:{req}|{canI}|{want}|on|si on|qu'on|et si on|pourquoi ne pas|pour|{b}) ?(?:va |se |bien |de |d'|nous |te |vous |s'|l'|a ){0,4}(?:caler|cale|calait|calons|planifier|planifie|planifions|organiser|organise|organisons|fixer|fixe|fixons|prendre|prend|prenait|prenons|boire|boit|buvait|partager|partage|faire|fait|faisait|trouver|trouve|trouvons|reserver|bloquer|convenir|convient|programmer|programme|programmons|accorder|obtenir|proposer|inviter|inviterais|offrir|payer|avoir|manger|solliciter|accorderiez|accorder) ?(?:moi |nous |te |vous |d'|de |en |a |pour |une |un |le |l'|la |votre ){0,4}(?:{w})?(?:{meet}|{mins}|date de rdv|moment ensemble)\\b",
+      "(?:{want}|{canI}|{req}|on|si on|qu'on|envie|ca {you} dit) (?:de |d'|en |bien |beaucoup |tellement |qu'on |pouvoir |vraiment |en |y |vous |te ){0,4}(?:dejeuner|dejeune|diner|dine|discuter|discute|discutait|parler|parle|parlait|echanger|echange|jaser|papoter|bruncher|trinquer|t'appeler|vous appeler|te rencontrer|vous rencontrer|te voir|vous voir|t'entretenir|vous entretenir|causer|debriefer|m'entretenir)\\b{g}(?:{day}|{meet}|{mins}|{e}|avec (?:toi|vous)|de vive voix|au tel\\w*|par tel\\w*|en (?:visio|personne|direct|face)|ensemble|autour|quelques minutes|plus en detail)",
       "(?:on|nous) (?:s'|se |en |y )?(?:appelle|parle|voit|rappelle|telephone|discute|parlait|cale ca|regarde ca ensemble|mange|dejeune|dine|boit)\\b{g}(?:{day}|\\?)", "on devrait (?:se|s')",
       "(?:pass\\w+|vien\\w+|ven\\w+|pouss\\w+ la porte|fais un saut|faites un saut|arrete-toi|descend\\w+)(?:-nous|-moi)? {g}(?:boire|voir|visiter|discuter|au stand|a l'atelier|au chai|debouch|cafe|verre|prendre)",
     ],
@@ -58,7 +58,7 @@ export const meeting: readonly AskRule[] = [
     why: 'Wants a telephone number, to ring, or to be rung.',
     patterns: [
       "(?:quel|votre|ton) (?:serait |est |etait )?(?:{w})?(?:numero|num|06|tel|telephone|portable|whatsapp)\\b(?! \\d| (?:ne |a |est))",
-      "(?:{req}|{start})(?:appelle|appelez|rappelle|rappelez|telephone|telephonez|tel|bip)(?:-| )(?:moi|nous)\\b", "{me}(?:rappeler|appeler|telephoner|joindre|contacter par tel\\w*)\\b",
+      "(?:{req}|{b})(?:appelle|appelez|rappelle|rappelez|telephone|telephonez|tel|bip)(?:-| )(?:moi|nous)\\b", "{me}(?:rappeler|appeler|telephoner|joindre|contacter par tel\\w*)\\b",
       "(?:mon|au|voici mon|le) (?:numero|num|06|tel|portable)(?: {w})? ?[:=]? ?(?:\\+|0)\\d[\\d ,.]{6,16}",
       "(?:{canI}|je|si je) (?:vais )?(?:vous |te |t')(?:appelle\\w*|appeler|passe\\w* un (?:petit )?coup de (?:fil|tel)|passer un (?:petit )?coup de (?:fil|tel)|telephone\\w*|rappelle\\w*)(?: {w})? ?(?:\\?|{day}|{e})", "(?:passe\\w*|donne\\w*)(?:-| )moi un (?:petit )?coup de (?:fil|tel|telephone)",
       "(?:numero|num) (?:est le bon|pour (?:vous|te) joindre)|quel numero",
@@ -69,11 +69,11 @@ export const meeting: readonly AskRule[] = [
     id: 'fr-meeting-come', kind: 'meeting', weight: 2, confidence: 0.88,
     why: 'Wants to come by, or says that a talk in person would be welcome.',
     patterns: [
-      "(?:{canI}|{want}|{req}|vous (?:derange|embete)\\w*) (?:de |d'|si |te |vous |je |que je )*(?:passer|passe|venir|viens|rendre visite|montrer|recevoir|accueillir)\\b{g}(?:voir|{day}|matin|midi|soir|bureau|chez|semaine|atelier|{mins}|visite|dans vos|sur place|\\?)",
-      "(?:{want}|besoin|faut|faudrait|aurais besoin|donne\\w*-moi|accorde\\w*-moi|accorder|consacrer|prendre|(?:vole|voler|prends|emprunte)) ?(?:de |d'|me |m'|vous |te |que |{me})*{w}(?:{mins})\\b{g}(?:avec (?:toi|vous)|de (?:votre|ton) temps|{day}|pour|avant|sur|\\?|{e})", "(?:{mins}) (?:de (?:votre|ton) temps|avec (?:toi|vous)|au telephone|en visio)\\b",
+      "(?:{canI}|{want}|{req}|vous (?:derange|embete)\\w*) (?:de |d'|si |te |vous |je |que je ){0,4}(?:passer|passe|venir|viens|rendre visite|montrer|recevoir|accueillir)\\b{g}(?:voir|{day}|matin|midi|soir|bureau|chez|semaine|atelier|{mins}|visite|dans vos|sur place|\\?)",
+      "(?:{want}|besoin|faut|faudrait|aurais besoin|donne\\w*-moi|accorde\\w*-moi|accorder|consacrer|prendre|(?:vole|voler|prends|emprunte)) ?(?:de |d'|me |m'|vous |te |que |{me}){0,4}{w}(?:{mins})\\b{g}(?:avec (?:toi|vous)|de (?:votre|ton) temps|{day}|pour|avant|sur|\\?|{e})", "(?:{mins}) (?:de (?:votre|ton) temps|avec (?:toi|vous)|au telephone|en visio)\\b",
       "(?:se|nous|s'|en) (?:rencontrer|voir|parler|discuter|entretenir) {g}(?:de vive voix|en personne|autour d'un)", "(?:autour d'un|autour d'une|par telephone|en visio|de vive voix|en personne|par visio)\\b{g}(?:\\?|{e}|{day})",
       "(?:je |nous )?(?:vous|t'|te) ?(?:invite\\w*|paie|paye|offre) (?:a |un |une |le |l')(?:{w})?(?:dejeuner|diner|cafe|verre|biere|restaurant|resto|chocolat|manger|boire|the|pot|apero)\\b|c'est (?:moi qui|pour moi qui) (?:invite|paie|paye|regale)",
     ],
     unless: ["merci|c'etait|etait|la derniere fois|s'est|nous sommes|on s'est|comme (?:convenu|promis)|si ca (?:vous|t'|te) aide"],
   },
-];
+] as const satisfies readonly AskRule[];

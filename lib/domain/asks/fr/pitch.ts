@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** French rules for the sender's own offer put before the reader. */
-export const pitch: readonly AskRule[] = [
+export const pitch = [
   {
     id: 'fr-pitch-we-help', kind: 'pitch', weight: 2, confidence: 0.82, context: true,
     why: 'Says what the sender\'s firm does for people like the reader.',
@@ -72,4 +72,4 @@ export const pitch: readonly AskRule[] = [
     ],
     unless: ["j'ai arrete|arnaque|scam|m'a ecrit|voisine|j'ai quitte|un inconnu"],
   },
-];
+] as const satisfies readonly AskRule[];

@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** French rules for introductions and favours. */
-export const requests: readonly AskRule[] = [
+export const requests = [
   {
     id: 'fr-referral-introduce', kind: 'referral', weight: 2, confidence: 0.94,
     why: 'Asks to be introduced, put in touch or passed on.',
@@ -29,7 +29,7 @@ export const requests: readonly AskRule[] = [
     id: 'fr-referral-know', kind: 'referral', weight: 2, confidence: 0.9,
     why: 'Asks whether the reader knows somebody for it.',
     patterns: [
-      "(?:(?:{you} (?:n'en |ne |en |n')?(?:connai\\w+|conai\\w*|sauri\\w+|saurai\\w+|aurai\\w*|auri\\w+|avez|as|voyez|vois|penses a|pensez a|sais|savez)|connai\\w+-(?:tu|vous)|t'aurais|t'as|(?:aurais|as)-tu|(?:auriez|avez|voyez)-vous|vois-tu|conaitrais tu|tu conai)) (?:pas |par hasard |peut-etre |encore |toujours |sans doute |quand meme |bien |par chance |dans (?:ton|votre) \\w+ )*(?:d'|de |a |si )?(?:quelqu'un|kelkun|qqn|qlq'un|une? (?!bout|moment|peu|quart|creneau|minute|demi|deux|cinq|avis|idee|question|souci)(?:[a-z'-]+ ){0,4}?(?=pour|qui|capable|a |pres|sur|dans|de confiance|serieu|pas (?:trop )?cher|\\?|chez|en )|des gens|des (?:personnes|entreprises|candidats|freelances|profils|contacts?|boites)|un bon |une bonne |de bons |un contact|des contacts)",
+      "(?:(?:{you} (?:n'en |ne |en |n')?(?:connai\\w+|conai\\w*|sauri\\w+|saurai\\w+|aurai\\w*|auri\\w+|avez|as|voyez|vois|penses a|pensez a|sais|savez)|connai\\w+-(?:tu|vous)|t'aurais|t'as|(?:aurais|as)-tu|(?:auriez|avez|voyez)-vous|vois-tu|conaitrais tu|tu conai)) (?:pas |par hasard |peut-etre |encore |toujours |sans doute |quand meme |bien |par chance |dans (?:ton|votre) \\w+ ){0,4}(?:d'|de |a |si )?(?:quelqu'un|kelkun|qqn|qlq'un|une? (?!bout|moment|peu|quart|creneau|minute|demi|deux|cinq|avis|idee|question|souci)(?:[a-z'-]+ ){0,4}?(?=pour|qui|capable|a |pres|sur|dans|de confiance|serieu|pas (?:trop )?cher|\\?|chez|en )|des gens|des (?:personnes|entreprises|candidats|freelances|profils|contacts?|boites)|un bon |une bonne |de bons |un contact|des contacts)",
       "(?:quelqu'un|qqn|une personne|un nom|des noms|un contact|une piste|une adresse)\\b{g}(?:a (?:me|nous) (?:recommander|conseiller|suggerer|presenter)|dans (?:ton|votre|tes|vos) (?:reseau|entourage|contacts|equipe|carnet|cercle|promo|connaissances|boite)|en tete)",
       "(?:dans|autour de|parmi) (?:ton|votre|tes|vos|toi|vous) ?(?:reseau|entourage|carnet d'adresses|contacts|connaissances|cercle|clients|collegues)?{g}(?:quelqu'un|interesse|cherche|qui|aurait)\\b{g}\\?",
       "{me}(?:conseill\\w*|recommand\\w*|suggere\\w*|suggerer) (?:un|une|quelqu'un|des|qui|quel|quelle|a qui)\\b", "(?:quel|quelle) (?:{w})?(?:caviste|notaire|avocate?|comptable|agence|artisan|plombier|fournisseur|prestataire|graphiste|medecin|photographe|traiteur|traduct\\w+|electricien|garage|banque) {g}(?:recommand|conseill|irais|iriez|appell|defend|bosse|{you})",
@@ -40,7 +40,7 @@ export const requests: readonly AskRule[] = [
     id: 'fr-favour-advice', kind: 'favour', weight: 2, confidence: 0.9,
     why: 'Wants advice, an opinion on the sender\'s own thing or a look at it.',
     patterns: [
-      "(?:{req}|{have}|{want}|demander|besoin|tes|vos|quelques|avoir|recevoir|prendre|preneu\\w+|sollicite\\w*|profiter|beneficier|donner|partager|precieux) ?{w}(?:de |d'|{your} |des |un |vos |tes |quelques |precieux |petits? |quelques )*(?:conseils?|mentor\\w*|lumieres|orientation|eclairage|tuyaux|marche a suivre|accompagnement|aide precieuse|expertise|retour d'experience|retours d'experience)\\b(?! (?:m'a|sur (?:le|la) jardin))",
+      "(?:{req}|{have}|{want}|demander|besoin|tes|vos|quelques|avoir|recevoir|prendre|preneu\\w+|sollicite\\w*|profiter|beneficier|donner|partager|precieux) ?{w}(?:de |d'|{your} |des |un |vos |tes |quelques |precieux |petits? |quelques ){0,4}(?:conseils?|mentor\\w*|lumieres|orientation|eclairage|tuyaux|marche a suivre|accompagnement|aide precieuse|expertise|retour d'experience|retours d'experience)\\b(?! (?:m'a|sur (?:le|la) jardin))",
       "(?:jete\\w*|jette\\w*|donne\\w*|lance\\w*|mettre|coup) (?:un |rapidement un |moi un |d'|vite fait un )?(?:petit )?(?:coup d'|rapide )?(?:o?eil|oil)\\b",
       "(?:{req}|{b}(?:et |si )?|{you} (?:me |m'|la |le |les |l')?|{want}|peux-tu|quelqu'un pour) ?{w}{pro}(?:relire|relirais|reliriez|relis|relisez|lire|liriez|lirais|tester|testez|testes?|testerais|testeriez|corriger|corrige[z]?|commenter|critiquer|verifier|essayer|evaluer|noter|regarder|challenger|annoter|parcourir|examiner|beta-?tester|passer au crible) ?(?:-la|-le|-les)? {g}(?:{mineThing})\\w",
       "(?:{your}|un|vos|tes|le|avoir|des|d'un|quelques) ?{w}(?:retours?|feedbacks?|avis|regard|opinion|observations?|remarques?|commentaires|critiques?|point de vue|impressions?)(?: {w})?(?: sur (?:ma|mon|mes|notre|nos|la|le|l'|cette|ce)| (?:nous|me|m') ?(?:serai\\w*|aider\\w*|interess\\w*|importe\\w*|feraient|est)| honnete| sincere| franc| avant|{e})",
@@ -76,8 +76,8 @@ export const requests: readonly AskRule[] = [
     id: 'fr-favour-do', kind: 'favour', weight: 2, confidence: 0.86,
     why: 'Wants the reader to send, explain, help with or do something for the sender.',
     patterns: [
-      "(?:{req}|{you} |{want} |besoin |svp |penses? a |pensez a |merci de |{have} ) ?(?:que {you} |pas |bien |de |a )*{me}(?!avoir)(?:[a-z]{3,13}(?:er|ir|re|rais|riez|es|ez|e)|dis|dit|dire|fais|fait)\\b(?! (?:l'impression|si (?:vous|tu)))",
-      "(?:{req}|{start}|{b})(?:aide|aidez|envoie|envoyez|donne|donnez|file|filez|fais|faites|explique|expliquez|montre|montrez|transmets|transmettez|prete|pretez|apprends|rends|rendez|renvoie|renvoyez|garde|gardez|passe|passez|raconte|racontez|accorde|accordez|trouve|trouvez|cherche|ramene|ramenez)(?:-| )(?:moi|nous)\\b(?! signe| si | une petite place)",
+      "(?:{req}|{you} |{want} |besoin |svp |penses? a |pensez a |merci de |{have} ) ?(?:que {you} |pas |bien |de |a ){0,4}{me}(?!avoir)(?:[a-z]{3,13}(?:er|ir|re|rais|riez|es|ez|e)|dis|dit|dire|fais|fait)\\b(?! (?:l'impression|si (?:vous|tu)))",
+      "(?:{req}|{b})(?:aide|aidez|envoie|envoyez|donne|donnez|file|filez|fais|faites|explique|expliquez|montre|montrez|transmets|transmettez|prete|pretez|apprends|rends|rendez|renvoie|renvoyez|garde|gardez|passe|passez|raconte|racontez|accorde|accordez|trouve|trouvez|cherche|ramene|ramenez)(?:-| )(?:moi|nous)\\b(?! signe| si | une petite place)",
       "m'aider a\\b|nous aider a\\b|(?:coup de (?:main|pouce)|(?:ton|votre) aide|(?:un|petit|grand|gros) service|une faveur)\\b{g}(?:\\?|pour|{e}|a (?:te|vous) demander|serait|avec|sur|precieu)", "(?:{want}|besoin|faut|faudrait) ?(?:de |d'|que )?(?:{your} (?:aide|soutien|signature|accord|voix|appui)|{you} )\\w{0,14}",
       "faire parvenir\\b|(?:attends?|attendons|attente) (?:de )?(?:ton|votre|ta|le|les|tes|vos) (?:retour|reponse|document|fichier|validation|signature|acces|photos)",
       "(?:ca|cela) (?:m'|nous |me )(?:aiderait|aide|arrangerait|rendrait service|sauverait|ferait (?:plaisir|gagner))\\b|(?:j'en serais|je t'en serais|je te devrai|vous me sauveriez|tu me sauverais|tu me sauves)\\b",
@@ -94,4 +94,4 @@ export const requests: readonly AskRule[] = [
     ],
     unless: ["(?:quoi|quel|quelle|quels|comment|pourquoi|ou|quand) [^.?!]{0,24}(?:tu|vous)|(?:tu|vous) (?:peux|pouvez) (?:utiliser|prendre|garder|compter|dormir|etre)|comment|n'hesite|si {you} (?:as|avez) besoin|{your} (?:prenom|chien)|me (?:contacter|joindre) si"],
   },
-];
+] as const satisfies readonly AskRule[];
