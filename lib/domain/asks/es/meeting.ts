@@ -6,17 +6,17 @@ export const meeting: readonly AskRule[] = [
     id: 'es-meeting-propose', kind: 'meeting', weight: 2, confidence: 0.92,
     why: 'Proposes to talk, to meet, or to eat or drink something together.',
     patterns: [
-      "(?:{canI}|{want}|{opened}|habria que|deberiamos|a ver si|cuando|por que no|que tal si|vamos a|tenemos que|hay que|espero que|seria) ?(?:de |que |poder |si |un dia |algun dia |pronto |por favor |contigo |con usted |en |a )*(?:{meetVerb}|{callVerb})\\b(?! (?:de|del|sobre) (?:ti|usted) con)",
+      "(?:{canI}|{want}|{opened}|habria que|deberiamos|a ver si|cuando|por que no|que tal si|vamos a|tenemos que|hay que|espero que|seria) ?(?:de |que |poder |si |un dia |algun dia |pronto |por favor |contigo |con usted |en |a )*(?:{meetVerb}|{callVerb})\\b(?! de (?:mi|nosotros) )", "(?:con|tomando|delante de|frente a|alrededor de|ante) (?:un|una|unas|unos) (?:{meet})\\b(?! (?:que|de (?:ayer|anoche)))", "(?:podemos|podriamos) {g}(?:{mins}|juntos|por telefono|por zoom)\\b{g}\\?",
       "(?:{meetVerb}|{callVerb})\\b{g}(?:{day}|{mins}|{meet}|en persona|por telefono|\\?)",
       "(?:(?:{b}|y |si |que |{want} ?)(?:nos )?(?:agend\\w+|coordin\\w+|cuadr(?:ar|amos|emos)|program(?:ar|amos|emos)|organi(?:zar|zamos|cemos)|reserv(?:ar|amos)|fij(?:ar|amos|emos)|concert(?:ar|amos|emos)|hacer|hacemos|hagamos|echarnos|echamos|echemos|tom(?:ar|arnos|amos|emos|aramos)|tener|tenemos|mantener|acordar|pactar|montar|montamos|armar|armamos))\\b(?: {w})?(?:{meet}|{mins})\\b",
       "(?:(?:{cl}) (?:apetece|apeteceria|gustaria|late|tinca|provoca|va|viene bien|parece|pinta|hace|animas?|anima|sumas?|suma|apuntas|vienes|animais)|vamos|apuntas|te sumas|se suma|te vienes|os venis|vente|venite|venga|vengan|veniros) ?(?:a |por |con |para |un |una |unos |unas |de |al |el |la |que |si )*(?:{w})?(?:{meet}|{mins}|padel|barco|huerta|tapas|cenar|comer|casa|bodega|obra)\\b",
       "(?:{cl}) (?:invito|invitamos|convido) (?:a |al? |un |una )*(?:{meet}|comer|cenar|desayunar|almorzar|algo)|invito yo\\b|yo invito|invito a (?:{meet})",
       "(?:solicito|solicitar|pedir(?:le|te)?|concederme|conceder(?:nos)?|concedeme|concertar|dar(?:me|nos)|regalar(?:me|nos)|me (?:das|da|regalas?|concede|concederia|dedicas?|dedicarias?)|dedicarme|dedicarnos|hacerme) ?(?:{w})?(?:{meet}|{mins}|audiencia|espacio en)\\b",
     ],
-    unless: ["gracias por (?:el|la|los|las) (?:{w})?(?:{meet}|rato)|la ultima vez|nos vimos|nos conocimos|como quedamos|(?:fue|estuvo|estuvieron|estaba) |algun dia de estos ?!?$|ronda corre"],
+    unless: ["(?:con|a) quien(?:es)? |gracias por (?:el|la|los|las) (?:{w})?(?:{meet}|rato)|la ultima vez|nos vimos|nos conocimos|como quedamos|(?:fue|estuvo|estuvieron|estaba) |algun dia de estos ?!?$|ronda corre"],
   },
   {
-    id: 'es-meeting-free', kind: 'meeting', weight: 2, confidence: 0.92,
+    id: 'es-meeting-free', kind: 'meeting', weight: 2, confidence: 0.92, evenNegated: true,
     why: 'Asks whether the reader has time.',
     patterns: [
       "(?:tienes|tenes|tiene|teneis|tienen|tendrias?|tendriais|tendrian|tendra|tendras|hay|habria|habra|dispones|dispone|dispondria|cabe|te queda|le queda|te cabe|sacas|encuentras?|si tienes|si tenes|si tiene) ?{w}(?:{mins}|hueco|huequito|disponibilidad|tiempito|un espacio|un ratin)\\b(?! (?:de|en) (?:la nevera|reunion))",
@@ -41,7 +41,7 @@ export const meeting: readonly AskRule[] = [
     id: 'es-meeting-bare', kind: 'meeting', weight: 2, confidence: 0.92,
     why: 'A call or a drink as a question of a few words.',
     patterns: [
-      "{b}(?:y |o |que tal |para |unos? |unas? |el |la |otro |hacemos |nos hacemos |hace |te hace |sale |va |echamos |pillamos |hay |por |algun )*(?:{meet}|{mins})(?: (?:a|al|el|la|en|por|para|con|de|y|o|{day}|tu|mi|{mins}|rapid[oa]|sin|cerca|[a-z]{3,12})){0,8} ?\\?", "que (?:tal|te parece|le parece|os parece|dices|opinas)(?: si)? (?:de |a )?(?:un |una |unas |unos )?(?:{meet}|quedar|quedamos|nos vemos|nos juntamos|hablamos|nos tomamos)\\b",
+      "{b}(?:y |o |que tal |para |un |unos |unas? |el |la |otro |hacemos |nos hacemos |hace |te hace |sale |va |echamos |pillamos |hay |por |algun )*(?:{meet}|{mins})(?: (?:a|al|el|la|en|por|para|con|de|y|o|{day}|tu|mi|{mins}|rapid[oa]|sin|cerca|[a-z]{3,12})){0,8} ?\\?", "que (?:tal|te parece|le parece|os parece|dices|opinas)(?: si)? (?:de |a )?(?:un |una |unas |unos )?(?:{meet}|quedar|quedamos|nos vemos|nos juntamos|hablamos|nos tomamos)\\b",
     ],
     unless: ["\\b(?:estuvo|estuvieron|fue|estaba|salio|ayer|pasado|pasada|como te fue|saliste)\\b|que tal (?:la|el|las|los) (?:cena|reunion|comida|entrevista|charla|visita|sesion|partido|demo|encuentro|junta) ?\\?"],
   },
