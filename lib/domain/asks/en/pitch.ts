@@ -22,7 +22,7 @@ export const pitch: readonly AskRule[] = [
       "(?:reduc(?:e|ed|ing)|cut(?:ting)?|sav(?:e|ed|ing)|increas(?:e|ed|ing)|boost(?:ed|ing)?|improv(?:e|ed|ing)|grow|grew|lift(?:ed)?|doubl(?:e|ed|ing)|tripl(?:e|ed)|\\dx(?:ed|ing)?|slash(?:ed)?|add(?:ed)?|generat(?:e|ed|ing)|book(?:ed)?|drop(?:ped)?) {g}(?:by|up to|from|over|in) {w}(?:\\d[\\d,.]*(?: ?%| ?x|k| percent| hours| days| minutes| weeks| meetings| leads| customers)?|half|a third|a fifth|a quarter|two thirds)",
       "\\d[\\d,.+]*(?: ?%|x| percent) (?:more|less|fewer|faster|cheaper|higher|lower|increase|reduction|lift|off|growth|uplift|roi)",
       "(?:case study|case studies|proven (?:track record|system|framework|method|\\w+)|guaranteed (?:results|or)|or you don't pay|money back|no obligation|no-obligation|risk[- ]free|roi\\b|competitors)",
-      "(?:we|i)(?:'ve| have)? (?:just |recently )?(?:cut|saved|doubled|tripled|reduced|increased|took|got|booked|generated|won) {g}(?:for|from|at) (?:{w})(?:[a-z])",
+      "we(?:'ve| have)? (?:just |recently )?(?:cut|saved|doubled|tripled|reduced|increased|took|got|booked|generated|won) {g}(?:for|from|at) (?:{w})(?:[a-z])",
     ],
     unless: ['i read that|according to|report (?:says|found)|congrat|you (?:cut|saved|grew|doubled)|thanks to (?:you|your)'],
   },
