@@ -11,7 +11,7 @@ export const broad: readonly AskRule[] = [
       '{b}(?:bitte |also |dann |und |nur )?[a-z]{3,14}en sie (?:mir|uns|mich|doch|bitte|einfach|gern|gerne|ruhig|mal|unser\\w*|mein\\w*|den|die|das)\\b',
       '{b}(?:bitte |also |dann |und |komm |wenn moglich )?(?!dir|mir|wir|ihr|hier|mehr|sehr|aber|oder|nur|immer|weiter|wieder|lieber|leider|vor|fur|bei|mit|von|nach|bis|seit|gut|schon|stimmt|passt|klappt|freut|geht|gibt|tut|danke)[a-z]{3,10} (?:mir|uns) (?:bitte|mal|doch|einfach|kurz|gern|gerne|noch|die|den|das|dein\\w*|ihr\\w*|was|ein\\w*)\\b',
       '{b}(?:und |oder |also )?[a-z]{2,12}(?:st|t|en|ste) (?:du|ihr|sie) (?:mir|uns|mich|bitte|das bitte|den bitte|es bitte|fur (?:mich|uns)|mal (?:mit|fur|bei)) {v}\\?',
-      '(?:brauche?|brauchen|brauchte|benotige\\w*|suche?n?|fehlt|fehlen|hatte?n?)(?: (?:ich|wir|mir|uns))? {v}(?:von (?:{toyou})|{your}|jemanden?|wen\\b|freiwillige\\w*|helfer\\w*|hande\\b|ein paar leute|hilfe|unterstutzung)\\b',
+      '(?:brauche?|brauchen|brauchte|benotige\\w*|suche?n?|fehlt|fehlen|hatte?n?(?= gern))(?: (?:ich|wir|mir|uns))? {v}(?:von (?:{toyou})|{your}|jemanden?|wen\\b|freiwillige\\w*|helfer\\w*|hande\\b|ein paar leute|hilfe|unterstutzung)\\b',
       '(?:{your}) (?:hilfe|rat|unterstutzung|stimme|expertise|einschatzung|wissen|erfahrung) {v}(?:brauch\\w*|freu\\w*|gefragt|wichtig|wert\\w*|helf\\w*|hilft|zahlt)',
       '(?:zahle?n? auf|rechne\\w* mit|baue\\w* auf|hoffe\\w* auf|setze auf) (?:{toyou}|dich|{your})\\b|(?:jede|eure|deine|ihre) (?:stimme|hilfe|unterschrift|hand|spur|spende) (?:zahlt|hilft|ist)|die hatte ich gern|hatte ich gern\\w*{e}',
       '(?:uber|auf) (?:{your}|eine|ein) (?:kurze[ns]? |baldige |positive |kleine[ns]? )?(?:ruckmeldung|antwort|ruckruf|zusage|hilfe|unterstutzung|meinung|einschatzung|nachricht|like|kommentar|beitrag|bewertung) {v}freu\\w*|(?:ware|waere|wurd\\w*) {v}(?:dankbar|sehr verbunden|mega lieb|super lieb|riesige hilfe|grosse hilfe)',
@@ -28,7 +28,7 @@ export const broad: readonly AskRule[] = [
       '(?:{mins}) {v}(?:\\?|genugen|reichen|am telefon|zeit|mehr nicht)|(?:ich|wir) (?:richte|richten|passe|komme|kommen) {w}(?:mich|uns|gern|auch|vorbei)? ?{w}(?:nach (?:{toyou}|{your})|zu (?:{toyou})|vorbei)\\b',
       '(?:termin|besuch|gesprach|treffen|kaffee|telefonat|fuhrung) {w}(?:{day}){v}\\?|(?:wann|wo) {v}(?:treff\\w*|besuch\\w*|erreich\\w*|sprech\\w*|sehen|vorbei\\w*)\\b{v}\\?',
     ],
-    unless: [given, 'war |warst|waren|hast du|haben sie|habt ihr|film|konzert besucht|wie war|urlaub|danke'],
+    unless: [given, 'war |warst\\b|waren\\b|hast du|haben sie|habt ihr|film|konzert besucht|wie wars?\\b|urlaub|danke'],
   },
   {
     id: 'de-referral-broad', kind: 'referral', weight: 2, confidence: 0.64,

@@ -41,7 +41,7 @@ export const masks: readonly Mask[] = [
 ];
 
 /** A negation that reaches up to where a find begins. */
-export const negation = '\\b(?:nicht|nie|niemals|ohne|statt|anstatt|weder|kein(?:e|en|er|em|es)?|nix|nichts|null|niemals|noch) (?:{w})?';
+export const negation = '\\b(?:nicht|ned|net|ka|koa|nie|niemals|ohne|statt|anstatt|weder|kein(?:e|en|er|em|es)?|nix|nichts|null|niemals|noch) (?:{w})?';
 
 /** German reminders of an earlier ask. */
 export const nudges: readonly string[] = [

@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** German words that take a find of the meeting rules back. */
-const answered = 'danke? fur|dank fur|war (?:toll|super|schon|klasse|spannend)|wie (?:gewunscht|besprochen|vereinbart|versprochen)|(?:hast|haben sie|hattest|hatten sie|habt ihr) {w}(?:gefragt|gebeten|vorgeschlagen|gehort|gesehen|geschlafen)|wie war|beileid';
+const answered = 'danke? fur|dank fur|war (?:toll|super|schon|klasse|spannend)|wie (?:gewunscht|besprochen|vereinbart|versprochen)|(?:hast|haben sie|hattest|hatten sie|habt ihr) {w}(?:gefragt|gebeten|vorgeschlagen|gehort|gesehen|geschlafen)|wie wars?\\b|beileid';
 
 /** German rules for meetings, calls and visits. */
 export const meeting: readonly AskRule[] = [

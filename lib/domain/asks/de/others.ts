@@ -74,6 +74,6 @@ export const others: readonly AskRule[] = [
       '(?:meld|melde|melden sie|meldet|schreib|schreiben sie|schreibt|sag|sagen sie|sagt|gib|geben sie|gebt|antwort|antworte|antworten sie|kommentier\\w*|dm|pn|rufen sie|ruf|whatsapp|lass|lassen sie|lasst)(?: (?:dich|sich|euch|mir|uns|mich|einfach|gern|gerne|bitte|doch|kurz|jederzeit|kurz|bescheid|wissen|ein|mit|direkt|hier|an|eine?|nachricht|bei|es)){0,6} ?,? ?(?:wenn|falls|bei interesse|bei bedarf|ob|sobald|ja\\b|"|info|start|wort|interesse|sofern)',
       '(?:bei|haben sie|hast du|hatten sie|hattest du|habt ihr|besteht) {w}(?:interesse|bedarf)\\b|neugierig geworden|(?:freue|freuen) (?:ich )?(?:mich|uns) (?:sehr |schon )?(?:auf|uber) (?:ihre|deine|eure|eine|ihren|deinen) (?:ruckmeldung|antwort|nachricht|anruf|zusage|anfrage|interesse)',
     ],
-    unless: ['hilfe brauch|helfen kann|fragen (?:ha|auf)|bei fragen|gut angekommen|was brauch|danke|keine antwort|kein interesse|wenn (?:du|sie) (?:was|etwas|mal|hilfe) |wie ?s? war|gut lauft'],
+    unless: ['hilfe brauch|helfen kann|fragen (?:ha|auf)|bei fragen|gut angekommen|was brauch|danke|keine antwort|kein interesse|wenn (?:du|sie) (?:was|etwas|mal|hilfe) |wie ?s? war\\b|gut lauft'],
   },
 ];
