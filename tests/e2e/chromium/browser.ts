@@ -24,7 +24,7 @@ export interface TestBrowser {
   readonly close: () => Promise<void>;
 }
 
-const extension = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3-e2e');
+const extension = path.resolve(import.meta.dirname, '../../..', process.env.TOO_SOON_OUT ?? '.output', 'chrome-mv3-e2e');
 
 /** Starts the browser. Needs the builds of `npm run build:e2e`. */
 export async function startBrowser(): Promise<TestBrowser> {
