@@ -1,6 +1,6 @@
 import type { GiveRule, Invitation, Mask, ReplyWords } from '../rule';
 
-const sold = '(?![^.?!\\n]{0,70}(?:offerte|prijs|prijzen|tarie[fv]|demo|onze? (?:tool|software|product|oplossing|platform|klanten)|catalogus|stalen|audit|analyse|documentatie|brochure|afspraak|plek\\b|plannekes|tonen hoe|zien hoe|persoonlijk|minuten|half ?uur|teams|zoom|korting|website|webshop|ontwerp|logo|hoe (?:we|wij)|wat we|langskom\\w*|bellen\\b))';
+const sold = '(?![^.?!\\n]{0,70}(?:offerte|prijs\\w*|prijzen|uitreken\\w*|reken|testaccount|proefaccount|doos\\b|case\\b|tarie[fv]|demo|onze? (?:tool|software|product|oplossing|platform|klanten)|catalogus|stalen|audit|analyse|documentatie|brochure|afspraak|plek\\b|plannekes|tonen hoe|zien hoe|persoonlijk|minuten|half ?uur|teams|zoom|korting|website|webshop|ontwerp|logo|hoe (?:we|wij)|wat we|langskom\\w*|bellen\\b))';
 
 /** Dutch words that say nothing about what the sender wants of the reader. */
 export const masks: readonly Mask[] = [
@@ -16,7 +16,7 @@ export const masks: readonly Mask[] = [
     '(?:kijk|kijken) (?:ik |we )?(?:erg |al )?uit naar (?:{your}) (?:posts|berichten|verhalen)[^.?!\\n•:;,]{0,40}', '(?:leuk|fijn|mooi|blij|top)(?:,)? dat (?:we|je|u|jullie|ik)[^.?!\\n•:;?]{0,60}',
   ] },
   { why: 'Somebody else\'s words or wishes.', patterns: [
-    "(?:(?:mijn|m'n|onze|ons|zijn|haar|de|een|zo een|die) (?:[a-z-]{2,18} ){1,3}?|iemand |hij |zij |iedereen |mensen |[a-z]+ van [a-z]+ )(?:(?:heeft|hebben|had|hadden) (?:me |mij |ons |gisteren |vandaag |laatst |ze |al |ook |[a-z]{3,12} ){0,4}(?:gevraagd|gezegd|gemeend|geschreven|verzocht|aangeraden|voorgesteld|aangeboden|gebeld|gepitcht|uitgenodigd|aanbevolen)|zei|zegt|vroeg|vraagt|wilde|wil dat|wou|schreef|schrijft|raadde|beweert|vindt|vond|bleef|kwam|mailde|appte)(?! (?:dat )?(?:je|u|jullie|ik (?:je|u)|,)),?[^.?!\\n:;]{0,140}",
+    "(?:(?:mijn|m'n|onze|ons|zijn|haar|de|een|zo een|die) (?:[a-z-]{2,18} ){1,3}?|iemand |hij |zij |iedereen |mensen |[a-z]+ van [a-z]+ )(?:(?:heeft|hebben|had|hadden) (?:me |mij |ons |gisteren |vandaag |laatst |ze |al |ook |[a-z]{3,12} ){0,4}(?:gevraagd|gezegd|gemeend|geschreven|verzocht|aangeraden|voorgesteld|aangeboden|gebeld|gepitcht|uitgenodigd|aanbevolen)|zei|zegt|vroeg|vraagt|wilde|wil dat|wou|schreef|schrijft|raadde|beweert|vindt|vond|bleef|kwam|mailde|appte|zegt dat)(?! (?:dat )?(?:je|u|jullie|ik (?:je|u)|,)),?[^.?!\\n:;]{0,140}",
     '(?:werd|word|krijg|kreeg)(?: ik)? [^.?!\\n:;]{0,50}(?:gevraagd|verzocht|aanvragen|berichten|aangeschreven|pitches?|aanbiedingen|verzoeken)[^.?!\\n:;]{0,80}',
   ] },
   { why: 'An offer to the reader, a help or an introduction.', patterns: [
@@ -24,7 +24,7 @@ export const masks: readonly Mask[] = [
     `{b}(?:als|indien|mocht|mochten|wanneer) (?:je|u|jullie|het|dat|ge)[^.?!\\n]{0,60}(?:wil|wilt|willen|helpt|nodig hebt|nodig heb|nodig hebben|zin hebt|zin heb|handig|interesseert|past|uitkomt|hebben)[ ,]{1,2}(?:dan )?(?:stel|stuur|leen|geef|breng|toon|deel|kan|kunnen|maak|koppel|help|lees|kijk|vraag|zoek|leg|zet|mail) (?:ik|we)?${sold}[^.?!\\n]{0,110}`,
     `(?:zal|zullen|kan|mag|moet) (?:ik|we) (?:je|jou|u|jullie)\\b(?! (?:bellen|bezoeken|ontmoeten|vragen|iets vragen|eens bellen|[^.?!\\n]{0,40}(?:bellen|ontmoeten|bezoeken|uitnodigen|vragen|langskomen|interviewen|citeren|noemen|spreken|tonen|laten zien|bezorgen|opgeven)))${sold}[^.?!\\n]{0,100}`,
     '(?:laat|zeg|geef|stuur|vraag|bel|roep|mail|app)(?: (?:het|me|mij|ons|maar|gerust|gewoon|even|weten|een seintje|een gil|aan|op)){0,6},? ?(?:als|of|wanneer|zodra|mocht) (?:je|u|jullie|ik|we|het|er|iets)[^.?!\\n]{0,30}(?:hulp|helpen|nodig|vastloopt|vragen|niet uit|onduidelijk|kan doen|link|wil|wilt|hebben)[^.?!\\n]{0,50}',
-    'bij vragen[^.?!\\n]{0,70}', '(?:je mag|je kunt|je kan|u mag|u kunt|jullie mogen|mag je|kun je|kan je) (?:me|mij|hem|haar|het|ze|dat|die|de|gerust|altijd)[^.?!\\n]{0,30}(?:altijd|gerust|gebruiken|hebben|houden|vragen|meenemen|gewoon)[^.?!\\n]{0,50}',
+    '(?:als|mocht) (?:je|u|jullie)[^.?!\\n,]{0,60}(?:niet|niets|probleem|problemen|vast\\w*|hulp)[^.?!\\n,]{0,30}, (?:bel|vraag|mail|app|kom|roep)[^.?!\\n]{0,50}', '(?:als|mocht) (?:je|u|jullie|ge) (?:er )?(?:nog|eens|die|het|dat|een|zoiets|weer)[^.?!\\n,]{0,30}(?:nodig|zoek\\w*|wilt|wil|hebt)\\b', 'bij vragen[^.?!\\n]{0,70}', '(?:je mag|je kunt|je kan|u mag|u kunt|jullie mogen|mag je|kun je|kan je) (?:me|mij|hem|haar|het|ze|dat|die|de|gerust|altijd)[^.?!\\n]{0,30}(?:altijd|gerust|gebruiken|hebben|houden|vragen|meenemen|gewoon)[^.?!\\n]{0,50}',
     '(?:sta|ben)(?: ik)? (?:graag|altijd)?[^.?!\\n]{0,30}(?:tot je dienst|voor je klaar|ter beschikking)', '(?:bel|spring|kom) (?:gerust )?[^.?!\\n]{0,20}(?:aan|op)?,? ?(?:ook op zondag|ik reken er niks|kosteloos)[^.?!\\n]{0,60}',
   ] },
   { why: 'The reader\'s own request, answered.', patterns: [

@@ -1,4 +1,5 @@
 import type { Language } from '../rule';
+import { broad } from './broad';
 import { cues, gives, invitations, masks, negation, nudges, pressure, replies } from './clause';
 import { favour } from './favour';
 import { meeting } from './meeting';
@@ -10,7 +11,7 @@ import { words } from './words';
 export const dutch: Language = {
   code: 'nl',
   words,
-  rules: [...meeting, ...pitch, ...favour, ...others],
+  rules: [...meeting, ...pitch, ...favour, ...others, ...broad],
   masks,
   negation,
   nudges,

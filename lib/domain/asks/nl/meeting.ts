@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** Dutch words that take a find of the meeting rules back. */
-const answered = 'bedankt voor|dank (?:je|u|jullie)?(?: wel)? ?voor|dankjewel voor|was (?:leuk|fijn|super|top|gezellig|heerlijk|goed)|zoals (?:gevraagd|besproken|afgesproken|beloofd)|(?:heb|hebt|had) (?:je|u) {w}(?:gevraagd|voorgesteld|gehoord|gezien|geslapen)|hoe was|gecondoleerd';
+const answered = 'bedankt voor|dank (?:je|u|jullie)?(?: wel)? ?voor|dankjewel voor|was (?:leuk|fijn|super|top|gezellig|heerlijk|goed)|zoals (?:gevraagd|besproken|afgesproken|beloofd)|(?:heb|hebt|had) (?:je|u) {w}(?:gevraagd|voorgesteld|gehoord|gezien|geslapen)|hoe was\\b|gecondoleerd';
 
 /** Dutch rules for meetings, calls and visits. */
 export const meeting: readonly AskRule[] = [
@@ -71,7 +71,7 @@ export const meeting: readonly AskRule[] = [
     why: 'Wants the reader to ring, or their number so as to ring them.',
     patterns: [
       '(?:bel|belt|bel je|bellen jullie|telefoneer)(?: (?:me|mij|ons|maar|eens|even|gerust|ff|dan|terug|straks|vanavond|morgen|gerust)){1,5}',
-      '(?:wat is|heb je|hebt u|mag ik|stuur|geef|op welk|laat|deel|app|hebben|krijg ik)(?: {w})?(?:{your}|een|het)? ?(?:directe |mobiele )?(?:nummer|telefoonnummer|mobiel nummer|gsm-nummer|gsm|06-nummer|06|whatsapp|telefoon|rechtstreekse nummer)\\b',
+      '(?:wat is|heb je|hebt u|mag ik|stuur|geef|op welk|laat|deel|krijg ik)(?: {w})?(?:{your}|een|het)? ?(?:directe |mobiele )?(?:nummer|telefoonnummer|mobiel nummer|gsm-nummer|gsm|06-nummer|06|whatsapp|telefoon|rechtstreekse nummer)\\b',
       '(?:mag|kan|zal|kon|zou) ik {w}(?:{toyou}) {v}(?:bellen|opbellen|terugbellen|telefonisch|bereiken)|(?:ik|dan) bel (?:{toyou}|ik (?:{toyou})) {w}(?:even|morgen|straks|op|terug|{day})|waarop ik (?:{toyou})',
       '(?:bereik\\w*|bereikbaar|nummer|tel|gsm|mobiel)(?: {w})?(?:op|:|is|via) {w}\\+?0[0-9 /-]{6,18}|(?:op|via) (?:de |het )?\\+?0[1-9][0-9 /-]{6,16}',
     ],
