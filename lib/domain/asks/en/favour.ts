@@ -8,7 +8,7 @@ export const favour: readonly AskRule[] = [
     patterns: [
       "pick(?:ing)? (?:your|ur|yr) brains?\\b",
       "(?:{req}|{want}(?: to)?|{can} i|open to|looking for|any chance of|get|ask for|seek|seeking|need|grateful for|welcome|be my|be a|any) (?:be |being |to be |get |have |ask |ask you for |hear |some |any |your |my |a |me |give me |share |offer |provide |for |of |little ){0,4}(?:advice|mentor(?:ing|ship)?|guidance|pointers|counsel|mentor me|coach me)\\b",
-      "(?:{req}){w}(?:mentor(?:ing)?|coach(?:ing)?|advis(?:e|ing)|guid(?:e|ing)|teach(?:ing)?|train) (?:me|us|my|our)\\b",
+      "(?:{opened}{w}|{req})(?:mentor(?:ing)?|coach(?:ing)?|advis(?:e|ing)|guid(?:e|ing)|teach(?:ing)?|train) (?:me|us|my|our)\\b",
       "(?:find|need|looking for|in search of|seeking) a mentor\\b",
       "(?:what would (?:you|u) (?:put|do|advise|recommend|suggest|charge)|how would (?:you|u) (?:go about|approach|handle|price)) {g}(?:\\?|if you were me|in a first|in my)",
       "(?:one|a|quick|small) {w}question(?:s)?(?: for you)?[:,]? {g}(?:which|what|how|would you|should i)",
@@ -19,8 +19,8 @@ export const favour: readonly AskRule[] = [
     id: 'en-favour-feedback', kind: 'favour', weight: 2, confidence: 0.92,
     why: 'Wants the reader to look over, test or comment on the sender\'s own thing.',
     patterns: [
-      "(?:{req}|{can} i (?:get|have)|{want}(?: to get| to have| to hear)?|time to) ?{w}(?:look(?:ing)? (?:at|over|through)|tak(?:e|ing) a (?:quick )?look(?: at| over| through)?|hav(?:e|ing) a (?:quick )?look(?: at| over| through)?|read(?:ing)?(?: through| over)?|review(?:ing)?|check(?:ing)?(?: out| over)?|test(?:ing)?|try(?:ing)?(?: out)?|proofread(?:ing)?|critiqu(?:e|ing)|glance (?:at|over)|throw(?:ing)? (?:an|your) eye (?:over|on)|host(?:ing)?|sort(?:ing)? out|cast(?:ing)? (?:an|your) eye (?:over|on)|rip apart|tear apart|beta[- ]?test(?:ing)?|correct(?:ing)?|edit(?:ing)?|comment(?:ing)? on|poke holes in|sanity[- ]check(?:ing)?) {w}(?:my|our|it|this|us|clause|section|chapter|page|the (?:draft|page|deck|site|website|english|abstract|text|first|attached|latest)|at my|through my|what i)\\b",
-      "(?:{req}|{can} i (?:get|have)|{want}(?: to get| to have| to hear)?|any|some|your|get|hear|give (?:me|us)) ?{w}(?:feedback|critique|honest opinion|second opinion|input|honest take|two cents)(?: {w})?(?:on|about|for|re|welcome|appreciated|would|from you|\\?|{e})",
+      "(?:{opened}{w}|{req}|(?:{can} i (?:get|have)|{want}(?: to get| to have| to hear)?|time to) ?{w})(?:look(?:ing)? (?:at|over|through)|tak(?:e|ing) a (?:quick )?look(?: at| over| through)?|hav(?:e|ing) a (?:quick )?look(?: at| over| through)?|read(?:ing)?(?: through| over)?|review(?:ing)?|check(?:ing)?(?: out| over)?|test(?:ing)?|try(?:ing)?(?: out)?|proofread(?:ing)?|critiqu(?:e|ing)|glance (?:at|over)|throw(?:ing)? (?:an|your) eye (?:over|on)|host(?:ing)?|sort(?:ing)? out|cast(?:ing)? (?:an|your) eye (?:over|on)|rip apart|tear apart|beta[- ]?test(?:ing)?|correct(?:ing)?|edit(?:ing)?|comment(?:ing)? on|poke holes in|sanity[- ]check(?:ing)?) {w}(?:my|our|it|this|us|clause|section|chapter|page|the (?:draft|page|deck|site|website|english|abstract|text|first|attached|latest)|at my|through my|what i)\\b",
+      "(?:{opened}{w}|{req}|(?:{can} i (?:get|have)|{want}(?: to get| to have| to hear)?|any|some|your|get|hear|give (?:me|us)) ?{w})(?:feedback|critique|honest opinion|second opinion|input|honest take|two cents)(?: {w})?(?:on|about|for|re|welcome|appreciated|would|from you|\\?|{e})",
       "(?:{want}(?: to (?:get|hear|have|know)| your)?|hear|get|your|any|share (?:your|any)) {w}(?:thoughts|opinion|take|perspective|views?|reaction|insights?|eyes) on (?:my|our|the (?:draft|attached|deck|idea|plan|product)|it|a (?:draft|product|project|thing) (?:i|we|of))",
       "(?:tell|telling) (?:me|us) what(?:'s| is| you)? {w}(?:confusing|wrong|missing|think|off|unclear|to fix|honestly)\\b",
       "(?:run|bounce|try) (?:it|this|something|an idea|some ideas|a few ideas|ideas|a couple of (?:ideas|things)) (?:past|by|off) (?:you|u)\\b",
@@ -33,7 +33,7 @@ export const favour: readonly AskRule[] = [
     id: 'en-favour-endorse', kind: 'favour', weight: 2, confidence: 0.94,
     why: 'Wants a recommendation, an endorsement, a testimonial or a reference.',
     patterns: [
-      "(?:{req}|{can} (?:i|we) (?:get|have|ask(?: you)? for|count on)|{want}|for|need|appreciate|grateful for|ask for|value|love|leave me|write me|give me) ?{w}(?:endors(?:e|ement|ements|ing)(?: me| my)?|recommendation|recommend (?:me|us|my)|testimonial|reference|letter of|vouch(?:ing)?|referee|quote for|a line or two|two lines|shout[- ]?out|write (?:me|us|a))\\b",
+      "(?:{opened}{w}|{req}|(?:{can} (?:i|we) (?:get|have|ask(?: you)? for|count on)|{want}|for|need|appreciate|grateful for|ask for|value|love|leave me|write me|give me) ?{w})(?:endors(?:e|ement|ements|ing)(?: me| my)?|recommendation|recommend (?:me|us|my)|testimonial|reference|letter of|vouch(?:ing)?|referee|quote for|a line or two|two lines|shout[- ]?out|write (?:me|us|a))\\b",
       "(?:can|could|may|might) (?:i|we) (?:quote|use (?:your|you|that)|feature (?:you|your)|mention (?:you|your)|interview you|name you|put your|cite you|list you)\\b",
       "(?:you (?:be|to be)|as) (?:a |my |our ){w}(?:reference|referee)\\b",
       "(?:confirm|sign|certify|state|verify) {w}(?:in writing|that we|the form|my)\\b",
@@ -44,7 +44,7 @@ export const favour: readonly AskRule[] = [
     id: 'en-favour-reach', kind: 'favour', weight: 1, confidence: 0.92,
     why: 'Wants a like, a share, a vote, a follow or a comment.',
     patterns: [
-      "(?:{req}|{want}(?: it)?(?: if {you} (?:could|can|would))?|{can} i (?:get|have)) ?{w}(?:vot(?:e|ing) (?:for|here|now|daily|every)|vote\\b|upvot(?:e|ing)|lik(?:e|ing) (?:and|my|our|the (?:post|page|video)|it|this|\\/)|shar(?:e|ing) (?:it|this|my|our|with your (?:network|followers|friends|colleagues|community)|and|the (?:post|link|word|campaign|event))|retweet|rt\\b|repost(?:ing)?|follow(?:ing)? (?:me|us|my|our|back|the page|the company)|comment(?:ing)? (?:on|below|under|something)|tag(?:ging)? (?:me|us|a|someone)|boost|amplify|subscrib(?:e|ing) to my (?:channel|youtube))",
+      "(?:{opened}{w}|{req}|(?:{want}(?: it)?(?: if {you} (?:could|can|would))?|{can} i (?:get|have)) ?{w})(?:vot(?:e|ing) (?:for|here|now|daily|every)|vote\\b|upvot(?:e|ing)|lik(?:e|ing) (?:and|my|our|the (?:post|page|video)|it|this|\\/)|shar(?:e|ing) (?:it|this|my|our|with your (?:network|followers|friends|colleagues|community)|and|the (?:post|link|word|campaign|event))|retweet|rt\\b|repost(?:ing)?|follow(?:ing)? (?:me|us|my|our|back|the page|the company)|comment(?:ing)? (?:on|below|under|something)|tag(?:ging)? (?:me|us|a|someone)|boost|amplify|subscrib(?:e|ing) to my (?:channel|youtube))",
       "(?:a|an|your|every|each|some|any|quick) (?:like|comment|share|upvote|vote|retweet|follow|rt|repost|click|like or comment|thumbs up|signature)(?: (?:or|and|/) (?:a )?(?:like|comment|share|upvote|vote|retweet|follow|repost|review))? (?:would|wld|wud|helps?|means|counts|goes|could|might|on|for|is)",
       "(?:vote|votes?)(?: {w})?(?:a day|for (?:us|me|him|her|my|our)|here|counts|daily|closes)|(?:1|one) vote\\b|(?:like|likes) (?:4|for) (?:like|likes)|f4f|follow 4 follow|follow (?:for|4) follow|sign (?:my|our|this|the) {w}petition|petition\\b{g}<url>",
       "{b}(?:please |pls )?(?:like|share|follow|upvote|vote|repost|retweet|subscribe)(?: (?:and|&|/|,) (?:like|share|follow|subscribe|comment|repost)){1,2}",

@@ -6,8 +6,8 @@ export const referral: readonly AskRule[] = [
     id: 'en-referral-introduce', kind: 'referral', weight: 2, confidence: 0.95,
     why: 'Asks to be introduced or connected to somebody.',
     patterns: [
-      "(?:{req}){w}(?:introduc(?:e|ing)|intro|connect(?:ing)?|hook(?:ing)?|link(?:ing)?|refer(?:ring)?) (?:me|us|her|him|them|my [a-z]{3,12})(?: up)?(?: to| with|{e})",
-      "(?:{req}|{want}(?: it)?(?: if you could| if)?){w}(?:put(?:ting)?|get) (?:me|us|him|her) (?:in touch|in contact|in front of|through)\\b",
+      "(?:{opened}{w}|{req})(?:introduc(?:e|ing)|intro|connect(?:ing)?|hook(?:ing)?|link(?:ing)?|refer(?:ring)?) (?:me|us|her|him|them|my [a-z]{3,12})(?: up)?(?: to| with|{e})",
+      "(?:{opened}{w}|{req}|(?:{want}(?: it)?(?: if you could| if)?){w})(?:put(?:ting)?|get) (?:me|us|him|her) (?:in touch|in contact|in front of|through)\\b",
       "(?:make|making|do|provide|give me|get|have|love|for|like|appreciate|facilitate|request|open to|chance of|up for|need|after) (?:me )?(?:a |an |any |the |some |making an |making a ){w}(?:intro|introduction|introductions|intros)\\b(?! call)",
       "(?:warm )?(?:intro|introduction) to {w}{g}(?:would|could|\\?|save|be|if)",
       "(?:you|u) introducing (?:me|us)\\b|introducing (?:me|us) to\\b",
@@ -23,7 +23,7 @@ export const referral: readonly AskRule[] = [
     patterns: [
       "who (?:handles|looks after|runs|manages|is in charge|'s in charge|is responsible|owns|deals with|takes care|leads|oversees|covers|does|decides|signs|buys|heads|should i|would i|do i|can i|would be|is the (?:right|best)|'s the (?:right|best)|might be|is your|your|on your team|at your|in your|else|to (?:talk|speak|contact|ask))(?: {w})(?!the (?:winner|boss) )",
       "(?:right|best|correct|appropriate|relevant|proper) (?:person|contact|people|department|team|folks)(?: {w})?(?: to| for| in| on| at|{e})",
-      "(?:{req}){w}(?:point|steer|direct|nudge|send|push) (?:me|us) (?:in|to|towards|at)\\b",
+      "(?:{opened}{w}|{req})(?:point|steer|direct|nudge|send|push) (?:me|us) (?:in|to|towards|at)\\b",
       "(?:someone|somebody|anyone|person) (?:else )?(?:on|in|at) (?:your|the|ur) {w}(?:team|company|end|side|organi[sz]ation|firm|department)(?: {w})?(?:i should|who|that|better|i could|to (?:talk|speak|reach)|handling|responsible)",
       "(?:are you|r u|is this you|would that be you) the (?:right|best) (?:person|one|contact)|isn't (?:you|your area)\\b|not (?:you|your area|the right person)\\b{g}(?:who|could|point|pass)",
       "(?:find out|know|tell me|wondering|work out|figure out|ask|see|idea) who {w}(?:handles|looks|runs|signs|does|is|manages|covers|deals|owns|leads|to|i|might|would)",
@@ -65,7 +65,7 @@ export const referral: readonly AskRule[] = [
     id: 'en-referral-pass-on', kind: 'referral', weight: 2, confidence: 0.85,
     why: 'Asks the reader to pass something on to somebody else.',
     patterns: [
-      "(?:{req}|feel free to |maybe you can |maybe you could |you could |you can |appreciate (?:it if )?you |willing to |grateful if you could ){w}(?:pass|forward(?:ing)?|fir(?:e|ing)|send(?:ing)?|hand(?:ing)?|share|relay|slip)(?: {w})? (?:on|along|onto|to (?:the|your|hr|whoever|them|him|her|someone|anyone|a |my )|around|over to|past)",
+      "(?:{opened}{w}|{req}|(?:feel free to |maybe you can |maybe you could |you could |you can |appreciate (?:it if )?you |willing to |grateful if you could ){w})(?:pass|forward(?:ing)?|fir(?:e|ing)|send(?:ing)?|hand(?:ing)?|share|relay|slip)(?: {w})? (?:on|along|onto|to (?:the|your|hr|whoever|them|him|her|someone|anyone|a |my )|around|over to|past)",
       "(?:{b}(?:please |pls )?(?:tag|tell)|forward (?:this|it) to|share (?:this|it) with) (?:anyone|anybody|someone|somebody|a (?:friend|colleague|mate)|your (?:team|colleagues|boss|friends|network|clients)|whoever)\\b",
       "spread the word",
     ],
