@@ -2,6 +2,7 @@ import type { GiveKind } from '../../domain/asks/ask';
 import type { Handle } from '../../domain/contact';
 import type { SeenFact, SeenPerson } from '../../messages';
 import { buttonOf } from '../find-composer';
+import { linkHandles } from '../find-recipient';
 import { readDraft } from '../read-draft';
 import { closestAcross, lineOf } from '../shadow';
 import type { Site } from '../site';
@@ -44,7 +45,7 @@ function accepting(button: Element, label: string, site: Site): boolean {
   const { life } = site;
   if (!life) return false;
   const row = closestAcross(button, life.invitation);
-  const names = row ? [...row.querySelectorAll('a[href]')].map(lineOf).filter((name) => name !== '') : [];
+  const names = row ? [...row.querySelectorAll('a[href]')].filter((link) => linkHandles(site, link).length > 0).map(lineOf).filter((name) => name !== '') : [];
   return [label, lineOf(button)].some((line) => life.accept.test(names.reduce((rest, name) => rest.replaceAll(name, ' '), line)));
 }
 
