@@ -18,6 +18,7 @@ export const requests = [
     id: 'fr-referral-who', kind: 'referral', weight: 2, confidence: 0.9,
     why: 'Asks who is in charge, or whom to turn to.',
     patterns: [
+      "qui (?:vous|t')(?: ?)a (?:fait|pose|installe|monte|refait|conseille|suivi|fabrique)\\b{g}\\?", "j'en cherche (?:un|une|d'autres)\\b",
       "(?:{b}|et |savoir |dire |mais |sais |savez |demander |alors |indiquer |sauriez )(?:c'est )?qui (?:est-ce qui |est ce qui |c'est qui )?(?:s'occupe|gere|decide|pilote|dirige|est (?:en charge|responsable|charge|la bonne|l'interlocuteur|le bon|charge)|serait|a la main|signe|achete|tranche|supervise|traite|valide|recrute|chapeaute|tient|pourrait|s'en|fait|devrais|dois|peut)\\b",
       "(?:a|vers|avec|aupres de|contacter|chez) qui\\b{g}(?:m'adresser|ecrire|parler|adresser|dois-je|puis-je|faut|s'adresser|contacter|demander|je (?:peux|pourrais|dois|devrais)|tourner|voir|envoyer)", "(?:quel|quelle|qui) (?:est |serait |sera |{w})?(?:la (?:bonne )?personne|le bon (?:contact|interlocuteur)|l'interlocut\\w+|la bonne (?:porte|adresse)|votre contact)",
       "(?:bon|bonne|meilleur|meilleure) (?:interlocut\\w+|contact|personne)\\b{g}(?:\\?|pour|chez|{e})", "(?:m'indiquer|indiquez-moi|indique-moi|me dire|m'orienter|nous indiquer|donner|donne\\w*-moi) (?:{w})(?:interlocut\\w+|contact|coordonnees|nom|personne|mail (?:de|du)|numero (?:de|du))\\b",
@@ -76,6 +77,7 @@ export const requests = [
     id: 'fr-favour-do', kind: 'favour', weight: 2, confidence: 0.86,
     why: 'Wants the reader to send, explain, help with or do something for the sender.',
     patterns: [
+      "(?:{have}|{you} auriez|t'aurais) {g}a (?:me|nous|m') ?(?:preter|passer|filer|donner|envoyer|vendre|louer|ceder)", "(?:{your}) (?:collegue|amie?|frere|s(?:o|oe)ur|mari|patron|cheff?e?|voisine?)\\b{g}(?:accepterait|voudrait|pourrait|serait)\\b{g}\\?",
       "(?:{req}|{you} |{want} |besoin |svp |penses? a |pensez a |merci de |{have} ) ?(?:que {you} |pas |bien |de |a ){0,4}{me}(?!avoir)(?:[a-z]{3,13}(?:er|ir|re|rais|riez|es|ez|e)|dis|dit|dire|fais|fait)\\b(?! (?:l'impression|si (?:vous|tu)))",
       "(?:{req}|{b})(?:aide|aidez|envoie|envoyez|donne|donnez|file|filez|fais|faites|explique|expliquez|montre|montrez|transmets|transmettez|prete|pretez|apprends|rends|rendez|renvoie|renvoyez|garde|gardez|passe|passez|raconte|racontez|accorde|accordez|trouve|trouvez|cherche|ramene|ramenez)(?:-| )(?:moi|nous)\\b(?! signe| si | une petite place)",
       "m'aider a\\b|nous aider a\\b|(?:coup de (?:main|pouce)|(?:ton|votre) aide|(?:un|petit|grand|gros) service|une faveur)\\b{g}(?:\\?|pour|{e}|a (?:te|vous) demander|serait|avec|sur|precieu)", "(?:{want}|besoin|faut|faudrait) ?(?:de |d'|que )?(?:{your} (?:aide|soutien|signature|accord|voix|appui)|{you} )\\w{0,14}",
@@ -88,6 +90,7 @@ export const requests = [
     id: 'fr-favour-any-request', kind: 'favour', weight: 2, confidence: 0.76, fallback: true,
     why: 'Asks the reader to do something, whatever it is.',
     patterns: [
+      "je me demand(?:ais|e) si (?!tu vas|vous allez bien|tu avais vu|c'etait)[a-z]", "(?:mais |et |puis )?(?:apres|ensuite|en echange),? (?:tu|vous) (?:me|m') ?(?:dis|dites|racontes|racontez|diras|direz)", "(?:minutes?|secondes?) pour (?:m'aider|nous aider|repondre|un|m'|nous)\\b",
       "(?:{you} (?:ne |n')?(?:peux|pouvez|pourrais|pourriez|voudrais|voudriez|accepterais|accepteriez)|(?:peux|pouvez|pourrais|pourriez|voudrais|voudriez|accepterais|accepteriez)-(?:tu|vous))(?: (?:{soft})){0,3} {pro}(?!utiliser|imaginer|compter|croire|etre|dire que|garder|avoir|voir|y aller|prendre (?:la|le|mon)|venir)[a-z]{3,13}(?:er|ir|re)\\b{g}(?:\\?|{e}|svp|stp|pour|avant|le|la|les|sans|moi)",
       "(?:est-ce que |est-ce-que )?(?:tu|vous) (?:(?:me|nous|la|le|les|lui|en|y) |[mlny]'){0,2}(?!aurai|auri|serai|seri|verri|pourri|pourrai|voudri|voudrai|sauri|saurai|devri|devrai|croiri)[a-z]{3,12}(?:rais|riez)\\b{g}\\?", "(?!auri|seri|pourri|voudri|sauri|devri|diri)[a-z]{4,12}(?:riez-vous|rais-tu)\\b",
       "(?:merci(?: d'avance)? de|veuillez|priere de) (?:(?:me|nous|la|le|les|lui|en) |[ml]'){0,2}(?!recevoir|croire|agreer|trouver|m'avoir|nous|avoir|votre|noter que|ne pas)[a-z]{3,13}(?:er|ir|re)\\b", "(?:tu|vous) (?:peux|peut|pouvez|pourrai\\w*|pourri\\w*) (?:m'|m |me |nous )", "(?:j'aurais|j'ai|on a|nous avons|j'aurai) (?:un |une )(?:petit |petite |grand |grosse |gros )?(?:service|faveur|question|demande|requete)\\b{g}(?:a (?:te|vous)|:|pour (?:toi|vous))",
