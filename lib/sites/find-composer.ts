@@ -46,6 +46,14 @@ export function findComposer(site: Site, element: Element | null, topPath: strin
   return null;
 }
 
+/** A composer as it stands now: pages put a fresh editor into the conversation after sending. Null when there is none. */
+export function composerNow(composer: Composer, topPath: string): Composer | null {
+  const { site, data, editor, container } = composer;
+  if (editor.isConnected) return composer;
+  if (!container.isConnected) return null;
+  return [...container.querySelectorAll(editors)].map((element) => findComposer(site, element, topPath)).find((found) => found?.data.id === data.id) ?? null;
+}
+
 const isInShadow = (element: Element) => 'host' in element.getRootNode();
 
 function labelOf(editor: Element): string {

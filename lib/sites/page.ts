@@ -1,7 +1,7 @@
 import type { PanelState } from '../domain/panel-state';
 import type { WhoReply } from '../messages';
 import { askStanding, type Conversation, conversationKey, forgetDraft, newConversation, stranger } from './conversation';
-import { type Composer, findComposer, sendControlOf } from './find-composer';
+import { type Composer, composerNow, findComposer, sendControlOf } from './find-composer';
 import { findRecipients, type Remembered } from './find-recipient';
 import { addressesOf, localesOf, surroundingsOf } from './find-surroundings';
 import type { Detector, FrameRegistry, PanelPort } from './frame';
@@ -99,6 +99,7 @@ export function startPage(options: PageOptions): Page {
 
   const show = (talk: Conversation, state: PanelState) => {
     shown = state.kind;
+    talk.composer = composerNow(talk.composer, topPath()) ?? talk.composer;
     const { editor, box } = talk.composer;
     if (state.kind === 'hidden') panel?.hide();
     else if (editor.isConnected) panel?.show(state, { composer: editor, box, send: sendControlOf(talk.composer) });
@@ -137,7 +138,7 @@ export function startPage(options: PageOptions): Page {
     frame = 0;
     if (signal.aborted || !current) return;
     if (!options.alive()) return registry.end();
-    const found = findComposer(site, current.composer.editor.isConnected ? current.composer.editor : deepActive(page, openShadow), topPath());
+    const found = composerNow(current.composer, topPath()) ?? findComposer(site, deepActive(page, openShadow), topPath());
     if (!found) {
       panel?.hide();
       shown = 'hidden';
@@ -230,7 +231,7 @@ export function startPage(options: PageOptions): Page {
 
   /** A press went through: once the message is gone, what it asked and gave is recorded. */
   const leaves = (talk: Conversation, judged: Judged) => tellSent(talk, judged, {
-    warns: desk?.isWarning(judged) === true, site, topPath, signal, send: post,
+    warns: desk?.isWarning(judged) === true, topPath, signal, send: post,
     onGone: () => { pinned = false; },
     onTold: (reply, anyway, gives) => {
       if (reply) answers?.sent(talk, reply, anyway, gives);
@@ -239,7 +240,7 @@ export function startPage(options: PageOptions): Page {
   });
 
   const sendAnyway = (talk: Conversation) => {
-    const composer = findComposer(site, talk.composer.editor.isConnected ? talk.composer.editor : deepActive(page, openShadow), topPath());
+    const composer = composerNow(talk.composer, topPath()) ?? findComposer(site, deepActive(page, openShadow), topPath());
     if (!composer || !talk.judged) return;
     talk.composer = composer;
     talk.sentAnyway = true;

@@ -30,6 +30,9 @@ export function isWarning({ verdict, muted }: Judged): boolean {
   return !muted && (verdict.verdict === 'early' || verdict.verdict === 'annoying');
 }
 
+/** Whether the day of the acceptance still lacks an end that the user could tell. */
+const isOpen = ({ acceptance }: Standing) => acceptance === null || acceptance.from === null || acceptance.to === null;
+
 /** The chip: one line of facts, or nothing when the user turned it off. */
 export function chipState(judged: Judged, settings: PageSettings, today: Day): PanelState {
   const standing = person(judged);
@@ -37,7 +40,7 @@ export function chipState(judged: Judged, settings: PageSettings, today: Day): P
   const name = judged.verdict.verdict;
   return {
     kind: 'chip', ...panelFrame(settings, standing, today), verdict: name, facts: judged.warning.facts,
-    findable: name === 'unknown' && standing !== undefined && standing.name !== '' && (standing.match === 'ambiguous' || standing.acceptance === null),
+    findable: name === 'unknown' && standing !== undefined && standing.name !== '' && (standing.match === 'ambiguous' || isOpen(standing)),
   };
 }
 

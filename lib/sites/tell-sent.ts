@@ -2,14 +2,12 @@ import type { ErrorReply, TokenReply } from '../messages';
 import { type Conversation, forgetDraft } from './conversation';
 import type { Judged } from './judge-draft';
 import type { Send } from './page-options';
-import type { Site } from './site';
 import { watchSend } from './watch-send';
 
 /** What following a message that was sent needs. */
 export interface SentOptions {
   /** The draft was warned about when it was sent. */
   readonly warns: boolean;
-  readonly site: Site;
   readonly topPath: () => string;
   readonly signal: AbortSignal;
   readonly send: Send;
@@ -20,13 +18,13 @@ export interface SentOptions {
 }
 
 /** Once the message of a press is gone, records what it asked and gave: kinds, never its text. */
-export function tellSent(talk: Conversation, { reading }: Judged, { warns, site, topPath, signal, send, onGone, onTold }: SentOptions): void {
+export function tellSent(talk: Conversation, { reading }: Judged, { warns, topPath, signal, send, onGone, onTold }: SentOptions): void {
   const { surface, recipients } = talk.addressed;
   const anyway = talk.sentAnyway;
   const ledTo = anyway ? 'sent-anyway' : talk.tookFromShelf ? 'gave-first' : warns ? 'dismissed' : 'edited-to-clear';
   const warned = talk.warned ? { ...talk.warned, ledTo } as const : null;
   watchSend({
-    composer: talk.composer, site, topPath, signal,
+    composer: talk.composer, topPath, signal,
     onSent: () => {
       const asks = reading.asks.filter(({ invited }) => !invited).map(({ kind, weight }) => ({ kind, weight }));
       const gives = reading.gives.map(({ what }) => ({ what }));

@@ -1,6 +1,5 @@
-import { type Composer, findComposer } from './find-composer';
+import { type Composer, composerNow } from './find-composer';
 import { readDraft } from './read-draft';
-import type { Site } from './site';
 
 /** When to look whether a message left, milliseconds after the press. */
 const looks = [120, 400, 900, 1800, 3500, 6000];
@@ -12,9 +11,8 @@ const settle = 350;
  * Waits until the message of a press has left: the composer is empty, was replaced by an empty one, or is gone with its
  * dialog. Calls back once; never when the draft still stands after six seconds, or a failure is shown.
  */
-export function watchSend({ composer, site, topPath, signal, onSent, onStays }: {
+export function watchSend({ composer, topPath, signal, onSent, onStays }: {
   readonly composer: Composer;
-  readonly site: Site;
   readonly topPath: () => string;
   readonly signal: AbortSignal;
   readonly onSent: () => void;
@@ -27,7 +25,7 @@ export function watchSend({ composer, site, topPath, signal, onSent, onStays }: 
   const isGone = (): boolean => {
     if (editor.isConnected) return readDraft(editor).trim() === '';
     if (!container.isConnected) return true;
-    const next = [...container.querySelectorAll<HTMLElement>('textarea, [contenteditable]:not([contenteditable="false"])')].map((element) => findComposer(site, element, topPath())).find((found) => found?.data.id === data.id);
+    const next = composerNow(composer, topPath());
     return !next || readDraft(next.editor).trim() === '';
   };
   const after = (delay: number, run: () => void) => {
