@@ -3,6 +3,7 @@ import { english } from './en/language';
 import { french } from './fr/language';
 import { italian } from './it/language';
 import { dutch } from './nl/language';
+import { portuguese } from './pt/language';
 import { spanish } from './es/language';
 import type { Language } from './rule';
 
@@ -14,4 +15,4 @@ export interface Languages {
 }
 
 /** The languages that the detector reads, by code. */
-export const languages: ReadonlyMap<string, Language> = new Map([english, french, italian, german, dutch, spanish].map((language) => [language.code, language]));
+export const languages: ReadonlyMap<string, Language> = new Map([english, french, italian, german, dutch, spanish, portuguese].map((language) => [language.code, language]));

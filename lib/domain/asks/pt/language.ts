@@ -1,0 +1,22 @@
+import type { Language } from '../rule';
+import { cues, gives, invitations, masks, negation, nudges, pressure, replies } from './clause';
+import { meeting } from './meeting';
+import { others } from './others';
+import { pitch } from './pitch';
+import { requests } from './requests';
+import { words } from './words';
+
+/** Portuguese. */
+export const portuguese: Language = {
+  code: 'pt',
+  words,
+  rules: [...meeting, ...requests, ...pitch, ...others],
+  masks,
+  negation,
+  nudges,
+  pressure,
+  gives,
+  cues,
+  invitations,
+  replies,
+};

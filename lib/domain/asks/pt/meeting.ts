@@ -1,0 +1,49 @@
+import type { AskRule } from '../rule';
+
+/** Portuguese rules for asks of the reader's time. */
+export const meeting: readonly AskRule[] = [
+  {
+    id: 'pt-meeting-propose', kind: 'meeting', weight: 2, confidence: 0.92,
+    why: 'Proposes to talk, to meet, or to eat or drink something together.',
+    patterns: [
+      "(?:{canI}|{want}|{opened}|deviamos|devemos|podiamos|podemos|temos (?:de|que)|tinhamos (?:de|que)|a ver se|quando|por que nao|porque nao) ?(?:de |que |nos |a gente |um dia |pra |para |eu |te |lhe |com voce |contigo )*(?:{w})?(?:{meetVerb}|{callVerb}|se encontrar|se ver|se falar)\\b{g}(?:{day}|{mins}|{meet}|pessoalmente|por telefone|contigo|com (?:voce|a senhora|o senhor|voces|vc)|consigo|sobre|da |do |\\?)", "(?:{b}|que |e |a gente |se |{want} ?|{opened}|{canI} ?)(?:nos )?(?:marc\\w+|agend\\w+|combin\\w+|faz\\w+|tom\\w+|beb\\w+|troc\\w+|bat\\w+|apont\\w+|reserv\\w+|ter|termos|organiz\\w+|com\\w+|ir(?:mos)?) (?:{w})?(?:{meet}|{mins})\\b(?! (?:de (?:ontem|hoje)|foi))",
+      "(?:bora|vamos|vamo|topas?|toparia|alinhas|animas?|apetece-te|apetecia-te|apetece-lhe|queres|quer|que tal|partiu|te apetece|te apetecer|aceita|aceitas|aceitaria|rola|cola|anda|vem|vens|venha|venham|aparece|apareca|aparecam) ?(?:de |a |num |numa |um |uma |pra |para |pro |no |na |em |o |ao |comigo |tomar |beber |fazer |ter |ai |ca |la )*(?:{w})?(?:{meet}|{mins}|comer|barco|banca|almocar|jantar|sala|fabrica|armazem|atelie)\\b", "(?:te |lhe |vos )?(?:convido|pago|ofereco)(?:-te|-lhe|-vos)? (?:{w})?(?:{meet}|beber|comer|almocar|jantar)\\b|(?:o )?(?:{meet}) (?:e por minha conta|pago eu|por minha conta)|convite para (?:um|uma) (?:{meet})",
+      "(?:(?:me|nos) (?:concede|concederia|reserva|dedica|da|daria|arruma|arranja|cede)|(?:dispensar|conceder|dedicar|ceder|dar|arranjar|reservar|disponibilizar|solicit\\w+|pedir)(?:-me|-nos|-lhe|-te)?|agradec\\w+(?:-lhe|-te)?|(?:roubar|roubo|roubar-te|roubar-lhe|tomar|ocupar)(?:-te|-lhe)?) (?:{w})(?:{meet}|{mins}|audiencia|do seu tempo|do teu tempo)\\b", "(?:com|tomando|a volta de|ao redor de|em volta de|diante de) (?:um|uma|umas|uns) (?:{meet})\\b", "(?:traz|traga|vem|venha) (?:o |a |teu |seu ){g}(?:ensaio|ensaiamos|tocamos|barco|domingo)",
+    ],
+    unless: ["obrigad[oa] (?:pelo|pela)|brigad[oa]|ultima vez|nos (?:vimos|conhecemos)|foi (?:otimo|bom|um prazer)|estava|como combinamos|combinado|(?:com|a) quem|qualquer dia desses ?!?$|proxima rodada|depoimento|avaliac"],
+  },
+  {
+    id: 'pt-meeting-free', kind: 'meeting', weight: 2, confidence: 0.92, evenNegated: true,
+    why: 'Asks whether the reader has time.',
+    patterns: [
+      "(?:tens|tem|teria|terias|teriam|tinhas|tinha|terao|tera|teras|ha|haveria|sobra|arranjas|arruma|cabe|dispoe|consegues?|cabia|conseguia|conseguiria|se (?:tiveres|tiver)) ?{w}(?:{mins}|agenda|disponibilidade|brecha|um espacinho|um furinho|um buraquinho|um horariozinho|uma horinha)\\b(?! (?:de atraso|ruim|feio))", "(?:estas|esta|estao|estaras|estara|estarias|estaria|ta|tas|tao|andas|fica|vais estar) (?:livre|disponivel|dispost[oa]|por (?:lisboa|aqui|ca|ai|la|perto)|de boa)\\b{g}(?:{day}|{meet}|{mins}|\\?)", "(?:{mins}) (?:do (?:seu|teu|vosso) tempo|contigo|consigo|com (?:voce|vc|o senhor|a senhora)|pra mim|para mim|pra (?:conversar|falar|trocar)|para (?:conversar|falar|uma|um))",
+    ],
+    unless: ["nao tenho|pesquisa|questionario|inquerito|faz tempo|ha (?:muito |algum )?tempo|quanto tempo|leva (?:\\w+ ){0,2}(?:min|tres)"],
+  },
+  {
+    id: 'pt-meeting-time', kind: 'meeting', weight: 2, confidence: 0.9,
+    why: 'Offers times, asks which one suits, or says when the sender will come by.',
+    patterns: [
+      "(?:{day}|{meet})\\b{g}(?:(?:te|lhe|vos) (?:serve|convem|da jeito|dava jeito|fica bem|agrada)|(?:da|dava|convem|serve|fica|calha)(?:-te|-lhe|-vos)? (?:bem|melhor|jeito|bom)|(?:se )?vos der jeito|pode ser|funciona|rola|fica bom|serve)\\b", "(?:da|dava)-(?:te|lhe|vos) (?:mais )?jeito\\b|(?:te|lhe|vos) (?:da|dava|dara) (?:mais )?jeito", "(?:quando|que dia|que horas?|a que horas?|qual (?:dia|horario|melhor)|que horario|em que dia)s? {g}(?:(?:te|lhe|vos) (?:da|dava|convem|serve|mostro|ligo|calha|fica)|da(?:-te|-lhe)? jeito|e que tens|voce (?:pode|tem|consegue|ta)|podemos|podiamos|posso|podes|pode|passo|nos (?:encontr|fal)\\w+|falamos|seria (?:bom|melhor)|fica (?:bom|melhor)|estas|esta livre|a gente)", "(?:passo|passava|passar|passe|dou um pulo|dar um pulo|apareco|aparecer|apareca|dar uma passada|dou uma passada|vou ai|ir ai|estarei|visitar|acompanhar (?:vc|voce|te|o|a))(?: ai| la)? ?{g}(?:{day}|semana|\\?|manha|tarde|visita|avaliacao|ver\\b|vista de olhos)", "(?:{b}|ou |e |pode ser |na |no |que tal )(?:{day})(?: (?:a|as|o|ou|de|da|do|por|no|na|em|e|la|pelas|tarde|manha|noite|{day}|\\d{1,2}(?:[:,h]\\d{0,2})?|h|horas|talvez|zoom|teams|pode ser|ok|meia|vosso|seu|teu|armazem|escritorio|cedo|la|combinado|fim)){0,8} ?\\?", "(?:{day}) as [a-z\\d]+(?: e meia| e um quarto)?(?: da (?:tarde|manha))? n[oa] (?:vosso|vossa|teu|tua|seu|sua|meu)", "(?:tenho|tenho livre|tenho vago|tenho disponivel) (?:livre |vago |disponivel )?(?:a |na |as |no )?(?:{day})", "(?:aparece|passa|aparece la|da um pulo|apareca|passe) {g}(?:e (?:falamos|conversamos|bebemos|tomamos)|cafe|banca|stand)", "(?:me passa|passa-me|qual) (?:{w})(?:agenda|disponibilidade)|{your} agenda\\b",
+    ],
+    unless: ["como (?:combinamos|combinado|disseste|prometido)|ja (?:esta|ficou|combinei)|foi |deixo na|entrega|avariou|chega |abre |fecha |guardei|nao posso ir|a obra|o prazo"],
+  },
+  {
+    id: 'pt-meeting-bare', kind: 'meeting', weight: 2, confidence: 0.92,
+    why: 'A call or a drink as a question of a few words.',
+    patterns: ["{b}(?:e |ou |que tal |pra |para |uns |umas |um |uma |o |a |outro |bora |vai |rola |hora de |mais )*(?:{meet}|{mins})(?: (?:a|ao|o|na|no|em|por|para|pra|com|de|e|ou|{day}|teu|{mins}|rapid[oa]|sem|perto|[a-z]{3,12})){0,8} ?\\?", "(?:que (?:tal|te parece|lhe parece|achas|acha)) (?:de |se )?(?:um|uma|a gente|nos|uns|marcar|falarmos|conversarmos|tomar)\\b"],
+    unless: ["\\b(?:foi|estava|ontem|passada|passado|como correu|correu|saiu)\\b|que tal (?:foi|o|a) (?:{meet}) ?\\?|de quem"],
+  },
+  {
+    id: 'pt-meeting-calendar', kind: 'meeting', weight: 2, confidence: 0.92,
+    why: 'A calendar link, or words that send the reader to one.',
+    patterns: ['<cal>', 'calendly\\b', "(?:minha|nossa) agenda\\b{g}", "(?:agende|agenda|marque|marca|escolha|escolhe|reserve|reserva) (?:aqui |diretamente |um |uma |o |a |teu |seu )*(?:{w})?(?:{meet}|horario|hora|sessao)\\b"],
+    unless: ["{your} link|ja (?:marquei|reservei|agendei)|nao funciona|erro"],
+  },
+  {
+    id: 'pt-meeting-phone', kind: 'meeting', weight: 2, confidence: 0.9,
+    why: 'Wants a telephone number, to ring, or to be rung.',
+    patterns: ["(?:me (?:passa|manda|da|diz|envia|deixa|passas|das)|(?:passa|manda|da|diz|envia|deixa|passe|mande|diga|deixe|dar|passar)(?:-me|-nos)?) (?:{w})(?:numero|telefone|zap|whatsapp|whats|contacto telefonico|telemovel|celular)\\b(?! (?:de|do|da|ao|a) (?!whats))", "(?:qual|que) (?:e )?(?:o )?(?:{your} )?(?:numero|telefone|whatsapp|zap|telemovel|celular)\\b", "(?:me liga|liga-me|ligue-me|me ligue|me chama no zap|telefona-me|telefone-me|liguem-me|me da um toque|da-me um toque|me liguem)\\b", "(?:te|lhe|vos) (?:ligo|telefono)\\b{g}(?:{day}|\\?)|(?:ligo|telefono)-(?:te|lhe) {g}(?:{day}|\\?)", "(?:meu|o) (?:numero|telefone|zap|whats\\w*|celular|telemovel)(?: e)?(?: o)? ?:? ?\\(?\\+?\\d[\\d ,()-]{6,16}"],
+    unless: ["se (?:{you} )?(?:travar|emperrar|precisar\\w*|encravar|empacar|tiver\\w* (?:duvidas?|alguma))|qualquer (?:duda|coisa|duvida|problema)"],
+  },
+];
