@@ -48,7 +48,7 @@ export const negation = "\\b(?:no|not|never|without|don't|dont|doesn't|didn't|wo
 export const nudges: readonly string[] = [
   "(?:just |quick |gentle |friendly |a )*(?:checking in|checking back|circling back|circle back|bump(?:ing)?|follow(?:ing)?[- ]up|touching base|nudg(?:e|ing)|reminder|ping(?:ing)?|chasing)\\b",
   "any (?:thoughts|news|update|updates|luck|joy|interest|feedback|progress|word)(?: {w})?(?:on|about|yet|\\?|from)", "{b}(?:thoughts|well|so|hello|anything|and|still keen|any good|yes\\?? no)(?: ?\\?){1,3}",
-  "(?:did|have|had) (?:you|u) {w}(?:a chance|get a chance|get to|see my|seen my|time to|receive|got|managed|a moment|thought|decide|had)\\b", "^bump\\b|haven't heard (?:back|from)|not heard (?:back|from)|didn't hear back|no reply|never got back|in case (?:you|it|this) (?:missed|got (?:lost|buried)|slipped)|(?:my|the) (?:last|previous|earlier) (?:message|note|email|mail|dm)|buried in your inbox|still (?:interested|waiting|hoping|keen)|worth another|top of your inbox|one more time|trying again|asking again",
+  "(?:did|have|had) (?:you|u) {w}(?:a chance|get a chance|get to|see my|seen my|time to|receive|got|managed|a moment|thought|decide|had)\\b", "^bump\\b|haven't heard (?:back|from)|not heard (?:back|from)|didn't hear back|no reply|never got back|in case (?:you|it|this) (?:missed|got (?:lost|buried)|slipped)|(?:my|the) (?:last|previous|earlier) (?:message|note|email|mail|dm)|buried in your inbox|still (?:interested|waiting|hoping|keen)|worth another|top of your inbox|(?:back|up) to the top|(?:floating|popping|bringing|bumping|pushing|moving) this|re-?upping|resurfacing|one more time|trying again|asking again",
 ];
 
 /** English pressure. */

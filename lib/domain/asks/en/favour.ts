@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** English rules for favours: advice, feedback, reach, work, things. */
-export const favour: readonly AskRule[] = [
+export const favour = [
   {
     id: 'en-favour-brain', kind: 'favour', weight: 2, confidence: 0.92,
     why: 'Wants advice, mentoring or to pick the reader\'s brain.',
@@ -109,4 +109,4 @@ export const favour: readonly AskRule[] = [
     ],
     unless: ['(?:can|could|would) you (?:believe|imagine|tell (?:i|that|it))|how (?:could|can|would) you|(?:what|which|where|why|when|who|how)(?: [a-z]+){0,3} (?:would|could|can|will|do|did) you (?:think|like|recommend|pick|choose|say|call|describe|eat|visit|read|go|learn|get|find)|you asked|no thanks|yes,? please|ask(?:ed|s|ing) me|please (?:stop|don.t)|please (?:do )?(?:let me know if|reach out|call me)|no,? '],
   },
-];
+] as const satisfies readonly AskRule[];

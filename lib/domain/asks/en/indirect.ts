@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** English rules for asks without an asking verb: a need, a place left, a welcome, a price. */
-export const indirect: readonly AskRule[] = [
+export const indirect = [
   {
     id: 'en-favour-need', kind: 'favour', weight: 2, confidence: 0.72, fallback: true,
     why: 'Says what is needed, in words that leave it to the reader to give it.',
@@ -54,4 +54,4 @@ export const indirect: readonly AskRule[] = [
     ],
     unless: ['still on for|you asked|thank(?:s| you)|enjoyed|as (?:you )?asked|(?:any time|anytime) if you|if you (?:need|have|get)|emergency|coming along|getting on|how are you'],
   },
-];
+] as const satisfies readonly AskRule[];

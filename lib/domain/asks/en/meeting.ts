@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** English rules for asks of the reader's time. */
-export const meeting: readonly AskRule[] = [
+export const meeting = [
   {
     id: 'en-meeting-open-to', kind: 'meeting', weight: 2, confidence: 0.95,
     why: 'Asks whether the reader is open to, free for or up for a call, a chat or a coffee.',
@@ -154,4 +154,4 @@ export const meeting: readonly AskRule[] = [
     ],
     unless: ['enjoyed|was (?:great|lovely|good)|thank(?:s| you) for|as (?:you )?(?:asked|requested)|if it would (?:ever )?(?:be useful|help)|no need'],
   },
-];
+] as const satisfies readonly AskRule[];

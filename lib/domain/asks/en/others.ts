@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** English rules for jobs, money and sign-ups. */
-export const others: readonly AskRule[] = [
+export const others = [
   {
     id: 'en-job-refer-me', kind: 'job', weight: 2, confidence: 0.93,
     why: 'Asks for a job referral or to be considered.',
@@ -76,4 +76,4 @@ export const others: readonly AskRule[] = [
     ],
     unless: ['whatever you like|i(?:\'ve| have)? (?:just )?(?:signed up|joined|registered|subscribed|installed|downloaded|booked)|your (?:webinar|newsletter|event|podcast|course|class|community|app|workshop)|(?:thanks|thank you) for|how was|no sign-?up|no email needed|someone else|not mine|by someone|see you there\\b{e}$|you asked|in case (?:it\'s|you|it is) useful|she said|he said|good luck'],
   },
-];
+] as const satisfies readonly AskRule[];

@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** English rules for the sender's own offer put before the reader. */
-export const pitch: readonly AskRule[] = [
+export const pitch = [
   {
     id: 'en-pitch-we-help', kind: 'pitch', weight: 2, confidence: 0.86, context: true,
     why: 'Says what the sender\'s firm does for people like the reader.',
@@ -125,4 +125,4 @@ export const pitch: readonly AskRule[] = [
     ],
     unless: ['enjoyed|loved working|great (?:talk|panel)|bio goes to|(?:link|page) (?:in|on) ur|404|broken'],
   },
-];
+] as const satisfies readonly AskRule[];

@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** English rules for asks to be passed on to other people. */
-export const referral: readonly AskRule[] = [
+export const referral = [
   {
     id: 'en-referral-introduce', kind: 'referral', weight: 2, confidence: 0.95,
     why: 'Asks to be introduced or connected to somebody.',
@@ -71,4 +71,4 @@ export const referral: readonly AskRule[] = [
     ],
     unless: ['just passing on|had to tell|pass(?:ed)? on (?:my|our) (?:thanks|regards|congrat|best|love)|if you can help|thanks? to|congratulations to'],
   },
-];
+] as const satisfies readonly AskRule[];
