@@ -61,7 +61,7 @@ export const indirect = [
     why: 'Offers the sender\'s own hands, or asks whether somebody is needed.',
     patterns: [
       "(?:besoin d'un|besoin d'une|(?:vous|tu) (?:ne |n')?(?:cherchez|cherches|prenez|prends) pas (?:un|une)|(?:cherchez|cherches)-(?:vous|tu) (?:un|une)|il (?:vous|te) (?:faut|manque) (?:un|une|pas)) {g}(?:\\? [^.?!\\n]{0,40}(?:je suis|jsuis|j'ai|dispo|me voila|xp|ans)|par hasard|en plus)", "(?:quelque chose|qqch|une place|du boulot|du travail|du taf|une mission|un poste|un stage|de la place) {g}(?:pour (?:un|une|moi|mon|ma|quelqu'un)|a me (?:proposer|donner|confier))", "(?:etes-vous|vous etes|{b}) ?en (?:plein |phase de )?recrutement",
-      "(?:mon|ma) (?:petit-fils|fils|fille|niece|neveu|frere|soeur|sour|cousine?|compagne|compagnon|mari|femme|filleule?)\\b{g}(?:cherche|stage|alternance|emploi|apprenti|maitre|contrat|doit trouver)",
+      "(?:mon|ma) (?:petit-fils|fils|fille|niece|neveu|frere|soeur|sour|cousine?|compagne|compagnon|mari|femme|filleule?)\\b{g}(?:cherche|doit trouver|voudrait|aimerait|reve) {g}(?:stage|alternance|emploi|apprenti\\w*|maitre|contrat|job|travail|boulot)",
     ],
     unless: ["j'ai trouve|a trouve|merci|felicit|bravo|deuxieme avis|chez un client|mon client"],
   },

@@ -6,7 +6,7 @@ export const meeting = [
     id: 'fr-meeting-open', kind: 'meeting', weight: 2, confidence: 0.93,
     why: 'Asks whether the reader is free for, or up for, a call, a coffee or an exchange.',
     patterns: [
-      "(?:(?:{are}|{b}|toujours|si {you} (?:es|etes)|{have} (?:un moment|du temps|une dispo|des dispos)) ?){w}(?:dispos?|disponibles?|libres?|partante?s?|chaude?s?|open|ouverte?s?|tentee?s?|motivee?s?|joignables?|d'attaque|d'accord|ok|favorables?|interessee?s?)\\b{g}(?:{meet}|{day}|{mins}|se (?:voir|parler|rencontrer)|en (?:parler|discuter)|s'appeler|echanger|venir)\\b",
+      "(?:(?:{are}|toujours|si {you} (?:es|etes)) {w}|{b})(?:dispos?|disponibles?|libres?|partante?s?|chaude?s?|open|ouverte?s?|tentee?s?|motivee?s?|joignables?|d'attaque|d'accord|ok|favorables?|interessee?s?)\\b{g}(?:{meet}|{day}|{mins}|se (?:voir|parler|rencontrer)|en (?:parler|discuter)|s'appeler|echanger|venir)\\b",
       "{b}(?:{are} )?(?:dispo|disponible|libre|joignable|chaud|chaude)(?: (?:{w}))? ?\\?",
       "(?:{have}) ?{w}(?:{mins}|du temps|un trou|une dispo\\w*|des dispos?|(?:un )?creneau\\w*|un instant|une minute|une heure)\\b(?! de retard)",
       "(?:si|quand|des que) (?:{you}|t') ?(?:as|avez|aurez|auras|trouvez|trouves|disposez) {w}(?:{mins}|du temps|un moment|un creneau|cinq minutes)\\b{g}(?:j'aimerais|je (?:serais|voudrais|souhait|t'explique|vous explique|te raconte|passe)|on (?:peut|pourrait|s'appelle|se|en)|pour (?:un|en|me|nous|discuter|parler|echanger|qu'on)|appel)",
