@@ -35,10 +35,13 @@ export async function startBrowser(): Promise<TestBrowser> {
   });
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker', { timeout: 20_000 });
   const strays: string[] = [];
+  const opened = new Map<string, string>();
   const browser: TestBrowser = {
     context, worker, strays, changes: {},
     origin: `chrome-extension://${new URL(worker.url()).host}`,
     open: async (file) => {
+      // Several saved pages share an address: the one that was opened last is served there.
+      opened.set(new URL(addressOf(file)).href, file);
       const page = await context.newPage();
       await page.goto(addressOf(file));
       return page;
@@ -56,7 +59,7 @@ export async function startBrowser(): Promise<TestBrowser> {
   await context.route(/^https?:/, async (route) => {
     const request = route.request();
     const inFrame = request.isNavigationRequest() && request.frame().parentFrame() !== null;
-    const file = fileAt(request.url(), inFrame);
+    const file = (inFrame ? undefined : opened.get(request.url())) ?? fileAt(request.url(), inFrame);
     if (file) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageOf(file, browser.changes[file]) });
     strays.push(request.url());
     return route.abort();

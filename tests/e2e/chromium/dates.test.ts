@@ -11,10 +11,7 @@ let page: Page;
 beforeAll(async () => { browser = await startBrowser(); });
 beforeEach(async () => { browser.changes = {}; await emptied(browser); });
 afterEach(async () => { await page?.close(); });
-afterAll(async () => {
-  expect(browser.strays).toEqual([]);
-  await browser.close();
-});
+afterAll(() => browser.close());
 
 const dated = (name: string) => until(page, () => contactNamed(browser, name), (row) => row?.acceptance?.to != null);
 const inTheInterface = (lang: string, on: string): void => {
@@ -91,4 +88,8 @@ describe('other pages', () => {
     await page.waitForTimeout(2500);
     expect(await rowsOf(browser, 'contacts')).toEqual([]);
   });
+});
+
+it('nothing of all this asked the network for anything', () => {
+  expect(browser.strays).toEqual([]);
 });

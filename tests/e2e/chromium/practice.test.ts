@@ -5,11 +5,11 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chromiumPath } from './chromium-path';
+import { chromiumPath } from '../chromium-path';
 
 /* The practice conversation as an extension page: the real engines, nothing kept, nothing asked of any network. */
 
-const extension = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-e2e');
+const extension = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3-e2e');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let context: BrowserContext;

@@ -4,9 +4,9 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundlePanel } from '../../scripts/panel-bundle';
-import { chromiumPath } from './chromium-path';
-import type { PanelStateName } from '../components/panel/panel-states';
+import { bundlePanel } from '../../../scripts/panel-bundle';
+import { chromiumPath } from '../chromium-path';
+import type { PanelStateName } from '../../components/panel/panel-states';
 import { layoutPages } from './panel-pages';
 
 /*
@@ -103,7 +103,7 @@ async function measureAll(page: Page): Promise<{ readonly name: string; readonly
   }, shown);
 }
 
-const sharedPages = path.resolve(import.meta.dirname, '../../../shared/pages');
+const sharedPages = path.resolve(import.meta.dirname, '../../../../shared/pages');
 const pages = [
   ...layoutPages,
   ...(existsSync(sharedPages)
