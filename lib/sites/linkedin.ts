@@ -125,7 +125,7 @@ export const linkedIn: Site = {
   life: {
     opener: 'a[href*="/preload/custom-invite/"], a[href*="/messaging/compose/"], a[href*="vanityName="], button',
     openerParameter: [{ name: 'vanityName', pattern: /^[^/?#]+$/ }, { name: 'recipient', pattern: member }, { name: 'profileUrn', pattern: member }],
-    pages: /^\/(?:mynetwork|in|feed|notifications|posts|pulse)\b/,
+    pages: /^\/(?:mynetwork|in|feed|notifications|posts|pulse|preload)\b/,
     connections: /^\/mynetwork\/(?:invite-connect\/)?connections\b/,
     profile: /^\/in\/[^/]+/,
     topCard: 'section[componentkey*="Topcard"], section.pv-top-card, [class*="pv-top-card"], main section:has(h1):has([class*="dist-value"])',

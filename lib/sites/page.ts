@@ -139,13 +139,10 @@ export function startPage(options: PageOptions): Page {
     if (signal.aborted || !current) return;
     if (!options.alive()) return registry.end();
     const found = composerNow(current.composer, topPath()) ?? findComposer(site, deepActive(page, openShadow), topPath());
-    if (!found) {
-      panel?.hide();
-      shown = 'hidden';
-      pinned = false;
-      return;
-    }
-    follow(found);
+    if (found) return follow(found);
+    panel?.hide();
+    shown = 'hidden';
+    pinned = false;
   };
   const schedule = () => {
     if (frame === 0) frame = window.requestAnimationFrame(() => refresh());

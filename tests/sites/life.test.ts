@@ -180,6 +180,19 @@ describe('what the user does on a page', () => {
   });
 });
 
+describe('a message written beside recommendations', () => {
+  it('is no recommendation', () => {
+    vi.useFakeTimers();
+    document.documentElement.innerHTML = '<body><main><h2>Ana Brook</h2></main><div class="msg-convo-wrapper"><h2>Ana Brook</h2><form class="msg-form"><div class="msg-form__contenteditable" contenteditable="true" role="textbox"><p>Hello</p></div><button type="submit" class="msg-form__send-button">Send</button></form></div></body>';
+    const told: SeenFact[] = [];
+    onPressed(document.querySelector('.msg-form__send-button'), { site: linkedIn, page: document, address: () => new URL('https://www.linkedin.com/in/ana-brook/details/recommendations/'), tell: (facts) => { told.push(...facts); }, signal: new AbortController().signal });
+    document.querySelector('.msg-form__contenteditable')?.remove();
+    vi.advanceTimersByTime(5000);
+    vi.useRealTimers();
+    expect(told).toEqual([]);
+  });
+});
+
 describe('watching', () => {
   it('says each thing once, adds what scrolling shows, and says again what could not be recorded', async () => {
     const browser = (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM;

@@ -1,7 +1,7 @@
 import type { GiveKind } from '../../domain/asks/ask';
 import type { Handle } from '../../domain/contact';
 import type { SeenFact, SeenPerson } from '../../messages';
-import { buttonOf } from '../find-composer';
+import { buttonOf, findComposer } from '../find-composer';
 import { linkHandles } from '../find-recipient';
 import { readDraft } from '../read-draft';
 import { closestAcross, lineOf } from '../shadow';
@@ -124,7 +124,8 @@ function recommends(button: Element, { site, page, address, tell, signal }: ActO
   const text = [...form?.querySelectorAll<HTMLElement>('textarea, [contenteditable]:not([contenteditable="false"])') ?? []].find((element) => readDraft(element).trim() !== '');
   const owner = here ? site.handlesOf(here) : [];
   const name = lineOf(page.querySelector('main h1, main h2'));
-  if (!text || owner.length === 0 || name === '') return;
+  // A message may be written on the same page: that is no recommendation.
+  if (!text || owner.length === 0 || name === '' || findComposer(site, text, here?.pathname ?? '')) return;
   when(() => !text.isConnected, () => tell([{ fact: 'gave', person: { name: name.slice(0, 300), handles: owner }, what: 'recommendation' }]), signal);
 }
 
