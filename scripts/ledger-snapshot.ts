@@ -47,7 +47,7 @@ await putPost(db, { on: today, title: 'Greener ports', own: true, by: 'user' }, 
 await putTarget(db, { kind: 'company', name: 'Northgate Marine', note: '', on: today }, now);
 await putHour(db, { on: today, minutes: 35 }, now);
 await db.imports.put({ id: 'import-1', at: now, on: today, report: { people: 2 } });
-await db.importUndo.put({ id: 'import-1', added: [], before: [] });
+await db.importUndo.put({ id: 'import-1', added: [], before: [], posts: [] });
 await db.coverage.put({ id: 'import-1', kind: 'import', site: 'linkedin', from: null, to: '2026-11-22' });
 await db.snapshots.put({ version: 0, at: now, tables: {} });
 

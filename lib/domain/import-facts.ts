@@ -1,6 +1,6 @@
 import type { LedgerEvent } from './ledger';
 import type { Day } from './day';
-import type { ReplayPerson, ReplayReport } from './replay';
+import type { ReplayReport } from './replay';
 
 /*
  * What an export says, as an importer hands it on: facts, no message text, nothing saved yet. JSON and structured
@@ -182,8 +182,6 @@ export interface ExportFacts {
   readonly unplaced: readonly UnplacedFacts[];
   /** What the judge would have said of past messages; null without messages or without a detector. */
   readonly replay: ReplayReport | null;
-  /** What the replay looks at, for judging by other policies; numbers and kinds only. */
-  readonly past: readonly ReplayPerson[];
   /** Milliseconds: all of it, and the detector's part of it. */
   readonly took: { readonly all: number; readonly detector: number; readonly replay: number };
 }

@@ -64,7 +64,7 @@ export interface ReplaySpan {
 export interface ReplayOfPolicy {
   readonly days90: ReplaySpan;
   readonly months12: ReplaySpan;
-  /** Newest first, 12 months. */
+  /** Newest first, 12 months, at most 300. */
   readonly cases: readonly ReplayCase[];
 }
 
@@ -104,6 +104,9 @@ const standingThen = (person: ReplayPerson, on: Day): Standing => ({
 /** One past ask of mine, and what the judge says of it. */
 interface Judged { readonly on: Day; readonly spoken: Pick<ReplayCase, 'verdict' | 'rule'> | null; readonly outcome: PastOutcome; readonly person: ReplayPerson }
 
+/** Cases that are told one by one; all are counted. */
+const mostCases = 300;
+
 function outcomesOf(person: ReplayPerson, { lines, read }: Thread, until: Day): Map<Day, PastOutcome> {
   const exchange = readExchange({ ...standingThen(person, until), events: [] }, lines, false, read);
   return new Map(exchange.askings.flatMap(({ on, outcome }) => {
@@ -112,18 +115,20 @@ function outcomesOf(person: ReplayPerson, { lines, read }: Thread, until: Day): 
   }));
 }
 
-function judgePerson(person: ReplayPerson, policy: Policy, from: Day, until: Day): Judged[] {
+/** A person's past asks, judged under each of the policies. */
+function judgePerson(person: ReplayPerson, policies: readonly Policy[], from: Day, until: Day): Judged[][] {
   const asking = person.lines.flatMap((line, at) => (line.draft && line.draft.asks.length > 0 && line.on >= from && line.on <= until ? [{ line, draft: line.draft, at }] : []));
-  if (asking.length === 0) return [];
+  if (asking.length === 0) return policies.map(() => []);
   const thread = threadOf(person);
   const outcomes = outcomesOf(person, thread, until);
-  return asking.map(({ line, draft, at }) => {
-    const { verdict, rule } = judgeBriefly({
-      today: line.on, now: line.at, surface: 'message', people: [standingThen(person, line.on)],
-      thread: thread.lines.slice(Math.max(0, at - linesShown), at), reading: draft, draft: String(line.words), policy,
-    }, thread.read);
+  const briefly = asking.map(({ line, draft, at }) => judgeBriefly({
+    today: line.on, now: line.at, surface: 'message', people: [standingThen(person, line.on)],
+    thread: thread.lines.slice(Math.max(0, at - linesShown), at), reading: draft, draft: String(line.words),
+  }, policies, thread.read));
+  return policies.map((_, which) => asking.map(({ line }, index) => {
+    const { verdict, rule } = briefly[index]![which]!;
     return { on: line.on, spoken: verdict === 'early' || verdict === 'annoying' ? { verdict, rule } : null, outcome: outcomes.get(line.on) ?? 'none', person };
-  });
+  }));
 }
 
 function tallyOf(judged: readonly Judged[]): ReplayTally {
@@ -142,27 +147,25 @@ function spanOf(judged: readonly Judged[], from: Day): ReplaySpan {
 }
 
 /**
- * What the judge would have said of every ask of the last 12 months under one policy, each judged with only what was
- * known on its day. `until` is the last day that the past covers.
+ * What the judge would have said of every ask of the last 12 months under each policy, each ask judged with only what
+ * was known on its day. `until` is the last day that the past covers.
  */
-export function replayPast(past: readonly ReplayPerson[], policy: Policy, until: Day): ReplayOfPolicy {
+export function replayPast(past: readonly ReplayPerson[], policies: readonly Policy[], until: Day): ReplayOfPolicy[] {
   const from = addMonths(until, -12);
-  const judged = past.flatMap((person) => judgePerson(person, policy, from, until));
+  const judged = past.map((person) => judgePerson(person, policies, from, until));
+  return policies.map((_, which) => summed(judged.flatMap((of) => of[which]!), from, until));
+}
+
+function summed(judged: readonly Judged[], from: Day, until: Day): ReplayOfPolicy {
   const cases = judged.flatMap(({ on, spoken, outcome, person }): ReplayCase[] => (spoken ? [{ on, name: person.name, slug: person.slug, ...spoken, outcome }] : []));
   return {
     days90: spanOf(judged, addDays(until, -90)), months12: spanOf(judged, from),
-    cases: cases.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.name < b.name ? -1 : 1)),
+    cases: cases.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.name < b.name ? -1 : 1)).slice(0, mostCases),
   };
 }
 
 /** The three presets over the same past. */
 export function replayByPresets(past: readonly ReplayPerson[], until: Day): ReplayReport {
-  return {
-    until,
-    presets: {
-      article: replayPast(past, presets.article, until),
-      patient: replayPast(past, presets.patient, until),
-      relationship: replayPast(past, presets.relationship, until),
-    },
-  };
+  const [article, patient, relationship] = replayPast(past, [presets.article, presets.patient, presets.relationship], until);
+  return { until, presets: { article: article!, patient: patient!, relationship: relationship! } };
 }

@@ -1,7 +1,7 @@
 import type { Ask, DraftReading, ThreadLine } from './asks/ask';
 import { takesOf } from './balance';
 import type { Day } from './day';
-import { heaviest, type LineReader, readExchange } from './exchange';
+import { type Exchange, heaviest, type LineReader, readExchange } from './exchange';
 import type { Policy } from './policy';
 import { daysConnected } from './rules/days-connected';
 import { factsOf } from './rules/facts';
@@ -70,19 +70,25 @@ const strictness: Readonly<Record<VerdictName, number>> = { clear: 0, unknown: 1
  * a standing thread once. Throws RangeError only on days that are none.
  */
 export function judge(input: JudgeInput, readLine: LineReader): Verdict {
-  const { everybody, person, stand } = standOf(input, readLine);
+  const { everybody, person, stand } = standOf(input, exchangesOf(input, readLine));
   return verdictOf(input, everybody, person, stand);
 }
 
-/** The verdict and its rule alone, without reasons and without the day on which it would be clear: for judging many. */
-export function judgeBriefly(input: JudgeInput, readLine: LineReader): Pick<Verdict, 'verdict' | 'rule'> {
-  return standOf(input, readLine).stand;
+/**
+ * The verdict and its rule alone under each policy, without reasons and without the day on which it would be clear: for
+ * judging many. What ledger and thread say is read once.
+ */
+export function judgeBriefly(input: Omit<JudgeInput, 'policy'>, policies: readonly Policy[], readLine: LineReader): Pick<Verdict, 'verdict' | 'rule'>[] {
+  const exchanges = exchangesOf(input, readLine);
+  return policies.map((policy) => standOf({ ...input, policy }, exchanges).stand);
 }
 
-function standOf(input: JudgeInput, readLine: LineReader): { everybody: readonly Moment[]; person: number; stand: Stand } {
+const exchangesOf = ({ people, thread, surface }: Omit<JudgeInput, 'policy'>, readLine: LineReader): Exchange[] =>
+  people.map((person) => readExchange(person, thread, people.length > 1 || surface === 'group', readLine));
+
+function standOf(input: JudgeInput, exchanges: readonly Exchange[]): { everybody: readonly Moment[]; person: number; stand: Stand } {
   const { today, reading } = input;
-  const group = input.people.length > 1 || input.surface === 'group';
-  const everybody = input.people.map((person) => momentOf(factsOf(input, person, readExchange(person, input.thread, group, readLine)), today));
+  const everybody = input.people.map((person, index) => momentOf(factsOf(input, person, exchanges[index]!), today));
   if (!reading.readable) return { everybody, person: everybody.length === 0 ? -1 : 0, stand: { verdict: 'unknown', rule: 'unreadable' } };
   if (everybody.length === 0) {
     return { everybody, person: -1, stand: reading.asks.length === 0 ? { verdict: 'clear', rule: 'no-ask' } : { verdict: 'unknown', rule: 'no-date' } };

@@ -19,7 +19,7 @@ const isKept = ({ connectedOn, events }: PersonFacts) => connectedOn !== null ||
 
 /** An export in numbers, for showing before and after it is stored. */
 export function understoodOf(facts: ExportFacts): Understood {
-  const { people, posts, past: _past, positions: _positions, schools: _schools, unplaced, source: _source, ...rest } = facts;
+  const { people, posts, positions: _positions, schools: _schools, unplaced, source: _source, ...rest } = facts;
   const kept = people.filter(isKept);
   const events = { asks: 0, shared: 0, received: 0 };
   const suggested = { colleague: 0, alum: 0 };
@@ -45,6 +45,7 @@ export async function storeImport(db: LedgerDb, facts: ExportFacts, today: Day, 
     const isEmpty = await db.contacts.count() === 0 && await db.bridges.count() === 0;
     const added: string[] = [];
     const traces: ImportTrace[] = [];
+    let written: PromiseLike<unknown> = Promise.resolve();
     for (let start = 0; start < people.length; start += batch) {
       tell({ step: 'storing', file: '', share: start / people.length });
       const some = people.slice(start, start + batch);
@@ -62,9 +63,11 @@ export async function storeImport(db: LedgerDb, facts: ExportFacts, today: Day, 
         else traces.push(result.trace);
         count(stored, result.isNew, result.trace, before?.contact ?? null);
       }
-      await db.contacts.bulkPut(contacts);
-      await db.histories.bulkPut(histories);
+      // The next people are made ready while these are written.
+      await written;
+      written = Promise.all([db.contacts.bulkPut(contacts), db.histories.bulkPut(histories)]);
     }
+    await written;
     const posts = await storePosts(db, facts, into);
     stored.postsNew = posts.length;
     if (facts.coversMessages && facts.until !== null) await db.coverage.put({ id: into.by, kind: 'import', site: 'linkedin', from: null, to: facts.until });

@@ -126,7 +126,7 @@ function factsOf({ reading, people, counts, activity, positions, schools, listen
     source: 'linkedin-export', exportedAt: exportedAt === null ? null : new Date(exportedAt).toISOString(), until,
     owner: owner.name === '' && owner.slug === null ? null : owner, coversMessages: covers,
     files: reading.files, counts, skipped: reading.skipped, skippedByReason: reading.skippedByReason, notices: reading.notices,
-    people: found, posts: onlyOnce(activity.posts), positions, schools, unplaced: activity.unplaced, replay, past,
+    people: found, posts: onlyOnce(activity.posts), positions, schools, unplaced: activity.unplaced, replay,
     took: { all: performance.now() - started, detector: listener?.took() ?? 0, replay: performance.now() - judged },
   };
 }
