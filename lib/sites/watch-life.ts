@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import { isError, type SeenFact } from '../messages';
-import { readConnections } from './life/read-connections';
+import { type ReadCards, readConnections } from './life/read-connections';
 import { readNotifications } from './life/read-notifications';
 import { readContactInfo, readProfile } from './life/read-profile';
 import { onPressed } from './life/watch-acts';
@@ -33,6 +33,7 @@ export function watchLife({ window, site, send, openShadow, today, locales, sign
   if (!life) return;
   const page = window.document;
   const told = new Set<string>();
+  let read: ReadCards = new WeakMap();
   const timers = new Set<number>();
 
   /** Old pages are shown in a frame of the new ones: then the top window's address says what is on screen. */
@@ -48,7 +49,9 @@ export function watchLife({ window, site, send, openShadow, today, locales, sign
   /** What could not be recorded is told again at the next look. */
   const hand = async (facts: readonly SeenFact[]) => {
     const reply = await send({ type: 'seen', site: site.id, facts }).catch(() => null);
-    if (isError(reply)) for (const fact of facts) told.delete(JSON.stringify(fact));
+    if (!isError(reply)) return;
+    read = new WeakMap();
+    for (const fact of facts) told.delete(JSON.stringify(fact));
   };
 
   const tell = (facts: readonly SeenFact[]) => {
@@ -64,7 +67,7 @@ export function watchLife({ window, site, send, openShadow, today, locales, sign
     if (signal.aborted || !here || page.hidden) return;
     const path = here.pathname;
     try {
-      if (life.connections.test(path)) tell(readConnections(site, page, locales(), today()));
+      if (life.connections.test(path)) tell(readConnections(site, page, locales(), today(), read));
       else if (life.profile.test(path)) tell([...readProfile(site, page, here), ...readContactInfo(site, page, locales())]);
       else if (page.querySelector(life.notification.card)) tell(readNotifications(site, page, locales(), today()));
     } catch (error) {

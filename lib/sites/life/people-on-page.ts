@@ -39,9 +39,9 @@ function composeHandles(site: Site, link: Element): readonly Handle[] {
 
 /**
  * The cards of a list of people: around each person's links the highest element that names nobody else. Found by
- * structure, so that machine-made class names do not matter.
+ * structure, so that machine-made class names do not matter. Cards that were read before and are the same are left out.
  */
-export function peopleCards(site: Site, list: Element): PersonCard[] {
+export function peopleCards(site: Site, list: Element, isRead: (card: Element) => boolean = () => false): PersonCard[] {
   const cards = new Map<Element, PersonCard>();
   const named = [...list.querySelectorAll('a[href]')].flatMap((link) => {
     const [handle] = linkHandles(site, link);
@@ -60,7 +60,7 @@ export function peopleCards(site: Site, list: Element): PersonCard[] {
       if (at.contains(before) || at.contains(after)) break;
       card = at;
     }
-    if (cards.has(card)) continue;
+    if (cards.has(card) || isRead(card)) continue;
     const links = [...card.querySelectorAll('a[href]')].concat(card.matches('a[href]') ? [card] : []).filter((other) => linkHandles(site, other).length > 0);
     const name = links.map((other) => nameIn(other)).find((found) => found !== '') ?? '';
     const headline = links.map((other) => headlineIn(other, name)).find((found) => found !== '') ?? '';

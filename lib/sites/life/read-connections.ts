@@ -33,12 +33,16 @@ function connectedIn(card: Element, locales: readonly string[], today: Day): Spa
   return null;
 }
 
-/** Every person on the user's own connections page with the day on which they connected. */
-export function readConnections(site: Site, page: Document, locales: readonly string[], today: Day): SeenFact[] {
+/** Cards that gave a date, with the text they had then: scrolling through a long list reads only what is new. */
+export type ReadCards = WeakMap<Element, string>;
+
+/** Every person on the user's own connections page with the day on which they connected, as far as not in `read`. */
+export function readConnections(site: Site, page: Document, locales: readonly string[], today: Day, read: ReadCards = new WeakMap()): SeenFact[] {
   const list = page.querySelector('main') ?? page.body;
   if (!list) return [];
-  return peopleCards(site, list).flatMap(({ card, person }): SeenFact[] => {
+  return peopleCards(site, list, (card) => read.get(card) === card.textContent).flatMap(({ card, person }): SeenFact[] => {
     const span = connectedIn(card, locales, today);
+    if (span) read.set(card, card.textContent ?? '');
     return span ? [{ fact: 'acceptance', person, acceptance: { ...span, source: 'connections-page' } }] : [];
   });
 }
