@@ -74,7 +74,7 @@ export const requests = [
     unless: ["merci (?:mille fois |beaucoup )?(?:pour|de|d')|m'a(?:vez)? (?:emue?|touche)|(?:ton|votre) (?:podcast|emission|intervention|livre|interview|article) (?:est|m'a|a |sur)|j'ai (?:ecrit|laisse|redige)|je (?:t'|vous )(?:ecris|ai laisse)|vous etiez|en le voyant|si (?:tu|vous) (?:as|avez) besoin"],
   },
   {
-    id: 'fr-favour-do', kind: 'favour', weight: 2, confidence: 0.86,
+    id: 'fr-favour-do', kind: 'favour', weight: 2, confidence: 0.86, fallback: true,
     why: 'Wants the reader to send, explain, help with or do something for the sender.',
     patterns: [
       "(?:{have}|{you} auriez|t'aurais) {g}a (?:me|nous|m') ?(?:preter|passer|filer|donner|envoyer|vendre|louer|ceder)", "(?:{your}) (?:collegue|amie?|frere|s(?:o|oe)ur|mari|patron|cheff?e?|voisine?)\\b{g}(?:accepterait|voudrait|pourrait|serait)\\b{g}\\?",

@@ -59,7 +59,7 @@ export const requests = [
     unless: ["grazie (?:per|di|della)|mi ha (?:commosso|fatto)|il (?:tuo|suo) (?:podcast|intervento|libro)|la (?:tua|sua) (?:intervista|relazione|lezione|puntata) (?:e|mi|ha)|ho (?:scritto|lasciato)|scrivo (?:io )?(?:a te|una)|per visibilita"],
   },
   {
-    id: 'it-favour-do', kind: 'favour', weight: 2, confidence: 0.85,
+    id: 'it-favour-do', kind: 'favour', weight: 2, confidence: 0.85, fallback: true,
     why: 'Wants the reader to send, lend, explain, help with or do something for the sender.',
     patterns: [
       "(?:{req}|{b}|e ) ?(?:{w})?(?!esserci|vederci|sentirci|incontrarci|parlarci|problemi|esami|legami|trovarci|conoscerci|chiamami|parlarmi|collegarci|confrontarci|scambiarci|reclami|richiami|infatti)(?:{toMe})\\b(?! (?:sapere|pure|se ))", "(?:{b}|e |allora |dai |poi )(?:non )?(?:{me}) (?!sembra|pare|piace|manca|spiace|dispiace|sa che|fa (?:piacere|ridere)|chiedo|ricordo|sono|ha|hai|ho|rifaccio|trovo|chiamo|permetto|occupo|restano|avanza|siamo|stiamo|piacerebbe|vediamo|sentiamo|scuso|vergogno|rendo|interessa|raccomando|adatto|avevi|aveva|viene|torna|tocca|resta|farebbe|dicevi|diceva|mancano|servirebbe|serve|serviva|sa tanto|sto|vuole|dispiacerebbe|auguro|unisco|hanno|diceste|avete|incuriosi)[a-z]{2,13}(?:i|a|e|ate|ete|ite|resti|rebbe|reste)\\b{g}\\?", "(?:{me}) [a-z]{2,12}(?:eresti|aresti|iresti|resti|rebbe|ereste|reste)\\b(?<!piacerebbe|servirebbe|farebbe|basterebbe|dispiacerebbe)",
