@@ -27,7 +27,9 @@ export function PopupBar({ title, onBack, typed, onType, onOptions }: {
   }, []);
   return (
     <header className="bar">
-      {onBack ? <Button look="quiet" icon={iconLeft} className="back" onClick={onBack}>{words('popup.back')}</Button> : <h1><Logo />{title}</h1>}
+      {onBack
+        ? <><h1 className="sr">{title}</h1><Button look="quiet" icon={iconLeft} className="back" onClick={onBack}>{words('popup.back')}</Button></>
+        : <h1><Logo />{title}</h1>}
       <form role="search" ref={form} onSubmit={(event) => event.preventDefault()}>
         <Field
           type="search" label={words('popup.search')} hiddenLabel icon={iconSearch} placeholder={words('popup.search.hint')} autoComplete="off" spellCheck={false}

@@ -6,7 +6,7 @@ import { LedgerError } from '@/lib/ledger/errors';
 import type { LedgerDb } from '@/lib/ledger/open';
 import { undo } from '@/lib/ledger/undo';
 import type { Settings } from '@/lib/settings';
-import { updateSettings } from '@/lib/settings-store';
+import { changeSettings } from './settings-context';
 
 /** How long the line that tells stays, in milliseconds; the way back with it. */
 const staysFor = 10_000;
@@ -57,12 +57,12 @@ export function TellProvider({ children }: { readonly children: ReactNode }) {
       }),
       set: (sentence, change) => run(sentence, async () => {
         let before: Partial<Settings> = {};
-        await updateSettings((settings) => {
+        await changeSettings((settings) => {
           const next = typeof change === 'function' ? change(settings) : change;
           before = Object.fromEntries(Object.keys(next).map((name) => [name, settings[name as keyof Settings]]));
           return next;
         });
-        return () => updateSettings(before);
+        return () => changeSettings(before);
       }),
       say: (sentence) => setTold({ sentence, undo: null }),
     };

@@ -11,12 +11,11 @@ import { addDays } from '@/lib/domain/day';
 import { presets } from '@/lib/domain/policy';
 import { countPeople } from '@/lib/ledger/queries';
 import { consentVersion } from '@/lib/settings';
-import { updateSettings } from '@/lib/settings-store';
 import { hostPatterns } from '@/lib/sites/hosts';
 import { useAnswer } from '../page/ledger-context';
 import { ImportPanel } from '../page/import-panel';
 import { openConnections, openOwn } from '../page/open-page';
-import { useSettings } from '../page/settings-context';
+import { changeSettings, useSettings } from '../page/settings-context';
 import { useTell } from '../page/tell';
 import { hostOf, requestSites, useGrants } from '../page/use-grants';
 import { useToday } from '../page/use-today';
@@ -57,16 +56,16 @@ export function WelcomePage() {
       <ol className="steps">
         <ConsentStep
           state={stateOf(0)} agreed={agreed}
-          onAgree={(yes) => { void updateSettings({ consent: yes ? { version: consentVersion, on: today } : null }); }}
+          onAgree={(yes) => { void changeSettings({ consent: yes ? { version: consentVersion, on: today } : null }); }}
         />
         <PlaceStep
-          state={stateOf(1)} mode={settings.mode} onMode={(mode) => { void updateSettings({ mode }); }} sites={sites} agreed={agreed} refused={refused}
+          state={stateOf(1)} mode={settings.mode} onMode={(mode) => { void changeSettings({ mode }); }} sites={sites} agreed={agreed} refused={refused}
           onAllow={({ pattern }) => { void requestSites([pattern]).then((granted) => setRefused(!granted)); }}
         />
         <RoleStep
-          state={stateOf(2)} role={settings.role} onRole={(role) => { void updateSettings({ role, policy: presets[presetOfRole[role]] }); }}
+          state={stateOf(2)} role={settings.role} onRole={(role) => { void changeSettings({ role, policy: presets[presetOfRole[role]] }); }}
           murmur={settings.murmurUntil !== null && settings.murmurUntil >= today}
-          onMurmur={(yes) => { void updateSettings({ murmurUntil: yes ? addDays(today, murmurDays) : null }); }}
+          onMurmur={(yes) => { void changeSettings({ murmurUntil: yes ? addDays(today, murmurDays) : null }); }}
         />
         <Step number={4} state={stateOf(3)} title={words('welcome.dates.title')} lead={words('welcome.dates.lead')}>
           <div className="go">
