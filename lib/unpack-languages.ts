@@ -8,8 +8,8 @@ export interface PackedLanguages extends Languages {
 }
 
 /** The languages of a page script. */
-export function unpackLanguages(first: Readonly<Record<string, string>>): PackedLanguages {
-  const packed = new Map(Object.entries(first));
+export function unpackLanguages(): PackedLanguages {
+  const packed = new Map<string, string>();
   const unpacked = new Map<string, Language>();
   return {
     add: (code, text) => { packed.set(code, text); },

@@ -9,6 +9,8 @@ const budgets: readonly { readonly file: string; readonly bytes: number; readonl
   { file: 'content-scripts/guard.js', bytes: 40_000, why: 'runs in every frame of a granted site' },
   { file: 'content-scripts/detector.js', bytes: 150_000, why: 'put into a frame at the first focus of a composer' },
   { file: 'content-scripts/panel.js', bytes: 90_000, why: 'put into a frame at the first focus of a composer' },
+  { file: 'content-scripts/life.js', bytes: 40_000, why: 'put into pages that show acceptances and gives' },
+  ...['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'].map((code) => ({ file: `content-scripts/language-${code}.js`, bytes: code === 'en' ? 80_000 : 60_000, why: 'tables of one language, packed, after the detector' })),
 ];
 
 /** Marks of packages and files that must stay out of a page script, by a string that survives minifying. */
@@ -45,6 +47,8 @@ for (const target of ['chrome-mv3', 'firefox-mv3']) {
     const text = readFileSync(full, 'utf8');
     for (const { name, mark } of strangers) if (mark.test(text)) fault(`${file} holds ${name} (${String(mark.exec(text)?.[0])})`);
   }
+  const detecting = readdirSync(path.join(folder, 'content-scripts')).filter((file) => /^(?:detector|language-)/.test(file)).reduce((sum, file) => sum + statSync(path.join(folder, 'content-scripts', file)).size, 0);
+  console.log(`  detector and all seven languages    ${detecting} bytes`);
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
   if ('web_accessible_resources' in manifest) fault('the manifest has web-accessible resources');
   if ('host_permissions' in manifest) fault('the manifest asks for hosts at install');

@@ -4,8 +4,8 @@ import { languages } from '../lib/domain/asks/languages.ts';
 import type { Language } from '../lib/domain/asks/rule.ts';
 
 /*
- * The rule tables are most of the detector. In page scripts each language travels packed, as a script of its own but for
- * English, and is unpacked when a draft is in it: a frame neither parses nor keeps what nobody writes there.
+ * The rule tables are most of the detector. In page scripts each language travels packed, as a script of its own,
+ * and is unpacked when a draft is in it: a frame neither parses nor keeps what nobody writes there.
  */
 
 const table = /[\\/]lib[\\/]domain[\\/]asks[\\/]languages\.ts$/;
@@ -28,7 +28,7 @@ export function packLanguage(code: string): string {
 }
 
 /**
- * Vite plugin for page scripts: `lib/domain/asks/languages.ts` holds English, packed, and takes the others in;
+ * Vite plugin for page scripts: `lib/domain/asks/languages.ts` holds no language and takes them in;
  * `lib/domain/asks/<code>/language?packed` is the text of one.
  */
 export function packLanguages(): Plugin {
@@ -39,7 +39,7 @@ export function packLanguages(): Plugin {
       const [, code] = one.exec(id) ?? [];
       if (code) return { moduleType: 'js', code: `export default ${JSON.stringify(packLanguage(code))};` };
       if (!table.test(id)) return null;
-      return { moduleType: 'js', code: `import { unpackLanguages } from '@/lib/unpack-languages';\nexport const languages = unpackLanguages({ en: ${JSON.stringify(packLanguage('en'))} });` };
+      return { moduleType: 'js', code: `import { unpackLanguages } from '@/lib/unpack-languages';\nexport const languages = unpackLanguages();` };
     },
   };
 }

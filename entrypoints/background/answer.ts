@@ -70,7 +70,7 @@ async function load({ what }: LoadMessage, sender: Browser.runtime.MessageSender
   if (tabId === undefined) throw new LedgerError('not-allowed');
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [sender.frameId ?? 0] },
-    files: what === 'life' ? files('content-scripts/life.js') : files('content-scripts/detector.js', 'content-scripts/panel.js'),
+    files: what === 'life' ? files('content-scripts/life.js') : files('content-scripts/detector.js', 'content-scripts/language-en.js', 'content-scripts/panel.js'),
     injectImmediately: true,
   });
   if (what !== 'life') void loadLanguages(tabId, sender.frameId ?? 0).catch(() => undefined);
