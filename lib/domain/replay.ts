@@ -77,7 +77,7 @@ export interface ReplayReport {
 /** Without an answer for fewer days than this an ask is still open. */
 const openDays = 14;
 /** Lines above a message that the judge is shown. */
-const linesShown = 60;
+const linesShown = 30;
 
 /** A line's words are not kept: their number and their day stand for what they say. */
 const keyOf = (line: { readonly text: string; readonly on?: Day }) => `${line.text} ${line.on ?? ''}`;
