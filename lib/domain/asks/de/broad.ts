@@ -3,7 +3,7 @@ import type { AskRule } from '../rule';
 const given = 'danke? fur|dank (?:fur|dir|ihnen|euch)|wie (?:gewunscht|besprochen|vereinbart)|bei fragen|\\b(?:gestern|damals|letzte[nsr]?|neulich|fruher)\\b|gluckwunsch';
 
 /** Broad German rules, for words that no closer rule knows: too unsure to hold a send alone. */
-export const broad: readonly AskRule[] = [
+export const broad = [
   {
     id: 'de-favour-verb', kind: 'favour', weight: 2, confidence: 0.66, fallback: true,
     why: 'Tells or asks the reader to do something for the sender, in whatever verb.',
@@ -92,4 +92,4 @@ export const broad: readonly AskRule[] = [
     ],
     unless: [given, 'falls (?:du|sie)|(?:ich|wir) (?:kann|konnte|werde|will) {v}(?:anmelden|teilnehmen|mitmachen)|(?:mich|uns) {w}(?:anmelden|registrieren|eintragen)|wollte mich|nicht von mir|ohne (?:anmeldung|registrierung)|(?:deine|ihre|eure) anmeldung|nicht (?:teilnehmen|mitmachen|anmelden)|leider|willkommen (?:in|im) (?:netzwerk|team|club|meinem)'],
   },
-];
+] as const satisfies readonly AskRule[];

@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** German rules for favours: advice, feedback, reach, work, things, and any request that no other rule knows. */
-export const favour: readonly AskRule[] = [
+export const favour = [
   {
     id: 'de-favour-advice', kind: 'favour', weight: 2, confidence: 0.9,
     why: 'Wants advice, feedback, mentoring or a look at the sender\'s own thing.',
@@ -69,4 +69,4 @@ export const favour: readonly AskRule[] = [
     ],
     unless: ['danke? fur|ich (?:kann|konnte)|falls du (?:hilfe|fragen|was)|wenn (?:du|sie) (?:willst|wollen|magst|mogen|mochten|mochtest|hilfe|was|fragen|moechten|wollt) ?,|gern|wenn (?:du|sie|ihr) (?:das|es|da|mal|so|schon|dann|hier|dort|weiter|wieder|wirklich)|freut mich'],
   },
-];
+] as const satisfies readonly AskRule[];

@@ -4,7 +4,7 @@ import type { AskRule } from '../rule';
 const answered = 'danke? fur|dank fur|war (?:toll|super|schon|klasse|spannend)|wie (?:gewunscht|besprochen|vereinbart|versprochen)|(?:hast|haben sie|hattest|hatten sie|habt ihr) {w}(?:gefragt|gebeten|vorgeschlagen|gehort|gesehen|geschlafen)|wie wars?\\b|beileid';
 
 /** German rules for meetings, calls and visits. */
-export const meeting: readonly AskRule[] = [
+export const meeting = [
   {
     id: 'de-meeting-open', kind: 'meeting', weight: 2, confidence: 0.93,
     why: 'Asks whether the reader has time or a mind for a talk, a coffee, a visit.',
@@ -103,4 +103,4 @@ export const meeting: readonly AskRule[] = [
     ],
     unless: [answered, 'website|seite|profil|shop|blog|kanal|zuruckkommen|komm gut|kommen sie gut|kommt gut|wie (?:kommst|kommen)|danke? fur|zu spat|selbst nicht|bin selber nicht'],
   },
-];
+] as const satisfies readonly AskRule[];

@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** German rules for asks to be passed on, for jobs, money and sign-ups. */
-export const others: readonly AskRule[] = [
+export const others = [
   {
     id: 'de-referral-introduce', kind: 'referral', weight: 2, confidence: 0.93,
     why: 'Asks to be introduced, connected or passed on.',
@@ -76,4 +76,4 @@ export const others: readonly AskRule[] = [
     ],
     unless: ['hilfe brauch|helfen kann|fragen (?:ha|auf)|bei fragen|gut angekommen|was brauch|danke|keine antwort|kein interesse|wenn (?:du|sie) (?:was|etwas|mal|hilfe) |wie ?s? war\\b|gut lauft'],
   },
-];
+] as const satisfies readonly AskRule[];

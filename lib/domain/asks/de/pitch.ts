@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** German rules for what the sender sells. */
-export const pitch: readonly AskRule[] = [
+export const pitch = [
   {
     id: 'de-pitch-we-help', kind: 'pitch', weight: 2, confidence: 0.84,
     why: 'Puts forward what the sender does for firms or people like the reader.',
@@ -53,4 +53,4 @@ export const pitch: readonly AskRule[] = [
     ],
     unless: ['danke? fur|dank fur|spende|verein|wie gewunscht'],
   },
-];
+] as const satisfies readonly AskRule[];

@@ -3,7 +3,7 @@ import type { AskRule } from '../rule';
 const given = 'bedankt|dank (?:je|u|jullie)|dankjewel|zoals (?:gevraagd|besproken|afgesproken)|bij vragen|\\b(?:gisteren|destijds|vorige?|laatst|vroeger|afgelopen)\\b|gefeliciteerd|proficiat';
 
 /** Broad Dutch rules, for words that no closer rule knows: too unsure to hold a send alone. */
-export const broad: readonly AskRule[] = [
+export const broad = [
   {
     id: 'nl-favour-verb', kind: 'favour', weight: 2, confidence: 0.66, fallback: true,
     why: 'Tells or asks the reader to do something for the sender, in whatever verb.',
@@ -92,4 +92,4 @@ export const broad: readonly AskRule[] = [
     ],
     unless: [given, 'mocht (?:je|u)|(?:ik|we) (?:kan|kon|ga|wil|zal|doe) {v}(?:aanmelden|deelnemen|meedoen|mee)|(?:me|ons) {w}(?:aanmelden|registreren|inschrijven)|wilde me|niet van mij|zonder (?:aanmelden|registratie|inschrijving)|(?:je|uw|jullie) (?:aanmelding|inschrijving)|niet (?:deelnemen|meedoen|inschrijven)|helaas|welkom (?:in|bij) (?:het netwerk|het team|mijn)'],
   },
-];
+] as const satisfies readonly AskRule[];

@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** Dutch rules for favours: advice, feedback, reach, work, things, and any request that no other rule knows. */
-export const favour: readonly AskRule[] = [
+export const favour = [
   {
     id: 'nl-favour-advice', kind: 'favour', weight: 2, confidence: 0.9,
     why: 'Wants advice, feedback, mentoring or a look at the sender\'s own thing.',
@@ -19,7 +19,7 @@ export const favour: readonly AskRule[] = [
     id: 'nl-favour-reach', kind: 'favour', weight: 1, confidence: 0.92,
     why: 'Wants a like, a share, a vote, a follow, a review or a signature.',
     patterns: [
-      "(?:{opened}{v}|{b}(?:graag |dus |en |gewoon |help ons,? |allemaal ){0,2})(?:liken?|delen|deel|reposten?|retweeten?|volgen|volg|stemmen|stem|onderteken\\w*|tekenen|teken|reageren|reageer|taggen|tag|verspreiden|verspreid|review\\w*|aanraden|beoordelen|doorvertellen)(?: (?:even|me|ons|op|voor|de|het|mijn|onze?|hier|mee|graag|en|dit|bericht|post|pagina|petitie|verder|{v})){1,4}",
+      "(?:{opened}{v}|{b}(?:graag |dus |en |gewoon |help ons,? |allemaal ){0,2})(?:liken?|delen|deel|reposten?|retweeten?|volgen|volg|stemmen|stem|onderteken\\w*|tekenen|teken|reageren|reageer|taggen|tag|verspreiden|verspreid|review\\w*|aanraden|beoordelen|doorvertellen)(?: (?:even|me|ons|op|voor|de|het|mijn|onze?|hier|mee|graag|en|dit|bericht|post|pagina|petitie|verder|{v})){1,4}|{opened}{v}(?:delen|liken|reposten|taggen|verspreiden|ondertekenen|stemmen)\\b",
       '(?:like|likes|duimpje|volg|stem|hartje|repost|share|handtekening|reactie|review|recensie|sterren|sterretjes|votes?|stemmen|klik|abonnement)(?: {w})?(?:zou|helpt|helpen|welkom|waarderen|telt|achterlaten|geven|voor (?:ons|mij|mijn|onze?)|kan|mogelijk|\\?|schrijven|nodig|plaatsen|op google|uitbrengen|delen)',
       '(?:petitie|stemming|publieksprijs)\\b{v}(?:<url>|teken\\w*|ondertek\\w*|stem\\w*|steun\\w*)|(?:laat|geef|schrijf|zet|plaats|post) {v}(?:like|review|recensie|sterren|sterretjes|reactie achter|stem|duimpje|google-?review|beoordeling)',
     ],
@@ -70,4 +70,4 @@ export const favour: readonly AskRule[] = [
     ],
     unless: ['bedankt voor|dank (?:je|u|jullie)?(?: wel)? ?voor|ik kan|als je (?:hulp|vragen|iets)|als (?:je|u|jullie) (?:wil|wilt|zin hebt|wilt) ?,|graag gedaan|als (?:je|u|jullie) (?:dat|het|er|eens|zo|al|dan|hier|daar|verder|weer|echt)|blij dat'],
   },
-];
+] as const satisfies readonly AskRule[];

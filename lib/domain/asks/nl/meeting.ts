@@ -4,7 +4,7 @@ import type { AskRule } from '../rule';
 const answered = 'bedankt voor|dank (?:je|u|jullie)?(?: wel)? ?voor|dankjewel voor|was (?:leuk|fijn|super|top|gezellig|heerlijk|goed)|zoals (?:gevraagd|besproken|afgesproken|beloofd)|(?:heb|hebt|had) (?:je|u) {w}(?:gevraagd|voorgesteld|gehoord|gezien|geslapen)|hoe was\\b|gecondoleerd';
 
 /** Dutch rules for meetings, calls and visits. */
-export const meeting: readonly AskRule[] = [
+export const meeting = [
   {
     id: 'nl-meeting-open', kind: 'meeting', weight: 2, confidence: 0.93,
     why: 'Asks whether the reader has time or a mind for a talk, a coffee, a visit.',
@@ -98,4 +98,4 @@ export const meeting: readonly AskRule[] = [
     ],
     unless: [answered, 'website|pagina|profiel|webshop|kanaal|terugkomen|kom goed|thuis ?(?:gekomen|komen)|hoe (?:kom|komen)|mee bezig|kom er zelf niet|nodig (?:hebt|heb)|ben er zelf niet'],
   },
-];
+] as const satisfies readonly AskRule[];

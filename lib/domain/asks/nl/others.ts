@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** Dutch rules for asks to be passed on, for jobs, money and sign-ups. */
-export const others: readonly AskRule[] = [
+export const others = [
   {
     id: 'nl-referral-introduce', kind: 'referral', weight: 2, confidence: 0.93,
     why: 'Asks to be introduced, connected or passed on.',
@@ -11,7 +11,7 @@ export const others: readonly AskRule[] = [
       '(?:{want}|zoek|zoeken|graag|blij met|dankbaar voor|hopen op)(?: {w})?(?:intro|introductie|doorverwijzing|contact (?:met|bij|in|binnen)|contactpersoon|ingang bij|lijntje naar|kennismaking met (?:de|het|jullie) [a-z]+)\\b',
       '(?:een|korte|warme|klein) (?:intro|introotje|introductie) {v}(?:zou|\\?|naar|helpt|mogelijk|bij)|goed woordje',
     ],
-    unless: ['ik (?:kan|stel|breng|wil) (?:je|u|jullie|jou)|me (?:even |kort )?voorstellen|stel je voor|stel u voor|mezelf|cv|sollicitatie|(?:boek|restaurant|film) aanbevelen|voor te stellen dat'],
+    unless: ['ik (?:kan|stel|breng|wil) (?:je|u|jullie|jou)|(?:mag|zal|wil|laat) (?:ik )?(?:me|mij) (?:even |kort )?voorstellen|stel je voor|stel u voor|mezelf|cv|sollicitatie|(?:boek|restaurant|film) aanbevelen|voor te stellen dat'],
   },
   {
     id: 'nl-referral-who', kind: 'referral', weight: 2, confidence: 0.9,
@@ -73,4 +73,4 @@ export const others: readonly AskRule[] = [
     ],
     unless: ['hulp nodig|kan helpen|vragen (?:hebt|heb|over)|bij vragen|goed aangekomen|bedankt|geen antwoord|geen interesse|als (?:je|u) (?:iets|eens|hulp) |hoe het (?:was|gaat|ging)|als (?:je|u) (?:hem|het|de link|ze) wil'],
   },
-];
+] as const satisfies readonly AskRule[];

@@ -1,7 +1,7 @@
 import type { AskRule } from '../rule';
 
 /** Dutch rules for what the sender sells. */
-export const pitch: readonly AskRule[] = [
+export const pitch = [
   {
     id: 'nl-pitch-we-help', kind: 'pitch', weight: 2, confidence: 0.84,
     why: 'Puts forward what the sender does for firms or people like the reader.',
@@ -52,4 +52,4 @@ export const pitch: readonly AskRule[] = [
     ],
     unless: ['bedankt voor|dank (?:je|u|jullie)?(?: wel)? ?voor|goed doel|zoals gevraagd'],
   },
-];
+] as const satisfies readonly AskRule[];
