@@ -43,6 +43,13 @@ describe('a draft', () => {
 
   it('in a language it cannot read is said to be unreadable and holds nothing', () => {
     expect(detectAsks('Привет, можем созвониться завтра?')).toMatchObject({ lang: 'ru', readable: false, asks: [] });
+    for (const [lang, text] of [
+      ['tr', 'Merhaba, gelecek hafta kısa bir görüşme yapabilir miyiz? Ürünümüzü göstermek isterim.'],
+      ['ja', 'こんにちは。来週お時間をいただけますか。'],
+      ['sv', 'Hej! Skulle vi kunna ta ett kort samtal nästa vecka? Jag vill gärna visa vår produkt.'],
+      ['fi', 'Hei! Voisimmeko jutella ensi viikolla? Haluaisin kertoa tuotteestamme.'],
+      ['cs', 'Dobrý den, mohli bychom si příští týden zavolat? Rád bych vám ukázal náš produkt.'],
+    ] as const) expect(detectAsks(text)).toMatchObject({ lang, readable: false, asks: [] });
     expect(detectAsks('Dzień dobry, czy możemy się spotkać? Bardzo proszę o kontakt, dziękuję.')).toMatchObject({ lang: 'pl', readable: false, asks: [] });
   });
 
@@ -59,6 +66,25 @@ describe('a draft', () => {
 });
 
 describe('a draft under a thread', () => {
+  it('lets a wish for vacancies invite a recruiter and not a coach', () => {
+    const thread: ThreadLine[] = [{ from: 'them', text: 'I am open to work since Friday, so DM me anything!' }];
+    expect(wants('I recruit for two consultancies that lost their fire lead, 60k. Shall we talk on Thursday?', thread)).toEqual([]);
+    expect(wants('I have a six-week confidence course for 400. Shall we talk on Thursday?', thread)).not.toEqual([]);
+  });
+
+  it('lets somebody who wants to return a favour be asked for an introduction', () => {
+    expect(wants('Since you ask: could you introduce me to your head of purchasing?', [{ from: 'them', text: 'You saved us. Tell me how I can return the favour!' }])).toEqual([]);
+  });
+
+  it('takes another day for the same meeting as no reminder', () => {
+    const [ask] = detectAsks('or Friday works too', [{ from: 'me', text: 'Would Thursday at ten suit you for a short call?' }]).asks;
+    expect(ask).toMatchObject({ kind: 'meeting', nudge: false });
+  });
+
+  it('does not hold a mere self-description', () => {
+    expect(Math.max(0, ...wants('We help bakeries cut their energy bill. Glad to be connected!').map(({ confidence }) => confidence))).toBeLessThan(0.7);
+  });
+
   it('asks for nothing new where they wanted the call themselves', () => {
     expect(wants('Gladly. Does Tuesday at ten suit you?', [{ from: 'them', text: 'Could we have a call about the lathe next week?' }])).toEqual([]);
   });
