@@ -6,6 +6,7 @@ export const requests = [
     id: 'fr-referral-introduce', kind: 'referral', weight: 2, confidence: 0.94,
     why: 'Asks to be introduced, put in touch or passed on.',
     patterns: [
+      "un mot de (?:vous|toi|votre part|ta part)\\b(?! de reco)",
       "{me}(?:presente\\w*|introdui\\w*|recommande\\w*|mette?\\w*|met|mets|mettre|connecte\\w*|branche\\w*|orienter|oriente[sz]?|orienterais|orienteriez|aiguille\\w*|rediriger|dirige\\w*|renvoyer vers|pistonne\\w*)(?: (?:a|au|aux|en (?:contact|relation|lien|rapport)|vers|quelqu|votre|ton|ta|la|le|sur|un|une|dans|bonne|avec)\\b|{e}| ?\\?)",
       "(?:mets|mettez|mettre|met|connecte[rz]?|presente[rz]?|introduis|introduisez|recommande[rz]?|oriente[rz]?|aiguille[rz]?|dirige[rz]?)(?:-| )(?:moi|nous)\\b", "(?:{req}|{have}|{want}|possible|obtenir|pour|avoir|{b}) ?{w}(?:une )?(?:mise en (?:relation|contact|lien)|intro|introduction|recommandation aupres)\\b",
       "(?:{req}) ?{w}(?:faire (?:suivre|passer)|transmettre|glisser|passer|transferer|donner|toucher un mot|parler de (?:moi|nous)|dire a|faire tourner) {g}(?:a (?:la|votre|ton|ta|vos|une|quelqu|celui|celle)|au |aux |autour|mon (?:numero|contact|nom))",
@@ -18,6 +19,7 @@ export const requests = [
     id: 'fr-referral-who', kind: 'referral', weight: 2, confidence: 0.9,
     why: 'Asks who is in charge, or whom to turn to.',
     patterns: [
+      "{b}(?:cote|chez|au service) [a-z ]{2,24},? (?:c'est|est-ce) (?:toujours|encore|bien) [^.?!\\n]{2,40}\\?",
       "qui (?:vous|t')(?: ?)a (?:fait|pose|installe|monte|refait|conseille|suivi|fabrique)\\b{g}\\?", "j'en cherche (?:un|une|d'autres)\\b",
       "(?:{b}|et |savoir |dire |mais |sais |savez |demander |alors |indiquer |sauriez )(?:c'est )?qui (?:est-ce qui |est ce qui |c'est qui )?(?:s'occupe|gere|decide|pilote|dirige|est (?:en charge|responsable|charge|la bonne|l'interlocuteur|le bon|charge)|serait|a la main|signe|achete|tranche|supervise|traite|valide|recrute|chapeaute|tient|pourrait|s'en|fait|devrais|dois|peut)\\b",
       "(?:a|vers|avec|aupres de|contacter|chez) qui\\b{g}(?:m'adresser|ecrire|parler|adresser|dois-je|puis-je|faut|s'adresser|contacter|demander|je (?:peux|pourrais|dois|devrais)|tourner|voir|envoyer)", "(?:quel|quelle|qui) (?:est |serait |sera |{w})?(?:la (?:bonne )?personne|le bon (?:contact|interlocuteur)|l'interlocut\\w+|la bonne (?:porte|adresse)|votre contact)",
