@@ -7,6 +7,8 @@ import { WordsProvider } from '@/components/kit/words-context';
 import { mountPanel } from '@/components/panel/mount-panel';
 import type { VerdictName } from '@/lib/domain/verdict';
 import { defaultSettings } from '@/lib/settings';
+import { desk } from '@/lib/sites/desk';
+import { startPage } from '@/lib/sites/page';
 import { createWords } from '@/lib/words';
 import common from '@/locales/en/common.json?words';
 import panel from '@/locales/en/panel.json?words';
@@ -18,7 +20,7 @@ import { createPracticeLedger } from './practice-ledger';
 import { PracticePage } from './practice-page';
 import type { PersonId } from './practice-people';
 import { practicePeople, practiceShelf } from './practice-people';
-import { watchPractice } from './watch-practice';
+import { practiceSite } from './practice-site';
 
 const today = localDay(new Date());
 const words = createWords('en', common, panel, warning, practice);
@@ -32,22 +34,27 @@ function Practice() {
 
   useEffect(() => {
     const life = new AbortController();
+    let changed = () => undefined as void;
     const ledger = createPracticeLedger({
-      today, people: people.map(({ standing }) => standing), shelf: practiceShelf(today, words), settings: { ...defaultSettings, keepParkedText: true }, onChange: () => undefined,
+      today, people: people.map(({ standing }) => standing), shelf: practiceShelf(today, words), settings: { ...defaultSettings, keepParkedText: true }, onChange: () => changed(),
     });
-    // Nobody here is real, so the panel may stay open to whoever looks in; the tests and `npm start` do.
-    const mounted = mountPanel({ words, act: (taken) => watch.act(taken), open: true, signal: life.signal });
-    const watch = watchPractice({
-      page: document, today, detector: practiceDetector, panel: mounted, answer: ledger.answer, signal: life.signal,
-      onVerdict: (name, { verdict }) => setVerdicts((before) => {
+    // The same engines as in a network's page: guard, conversations, detector, judge and panel, over the ledger in memory.
+    const page = startPage({
+      window, site: practiceSite, send: (message) => ledger.answer(message), openShadow: () => null,
+      today: () => today, now: () => new Date(), clock: () => performance.now(), alive: () => !life.signal.aborted,
+      onVerdict: (name, verdict) => setVerdicts((before) => {
         const id = people.find((person) => person.name === name)?.id;
         return id && before[id] !== verdict ? { ...before, [id]: verdict } : before;
       }),
     });
+    changed = () => page.changed();
+    page.attachDetector(practiceDetector, desk);
+    // Nobody here is real, so the panel may stay open to whoever looks in; the tests and `npm start` do.
+    page.attachPanel(mountPanel({ words, act: (taken) => page.act(taken), open: true, signal: page.signal }));
+    life.signal.addEventListener('abort', () => page.end(), { once: true });
     start.current = () => {
       ledger.reset();
       setVerdicts({});
-      watch.refresh();
     };
     return () => life.abort();
   }, [people]);
