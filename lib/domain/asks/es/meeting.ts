@@ -55,7 +55,7 @@ export const meeting: readonly AskRule[] = [
     id: 'es-meeting-phone', kind: 'meeting', weight: 2, confidence: 0.9,
     why: 'Wants a telephone number, to ring, or to be rung.',
     patterns: [
-      "(?:pasa|pase|da|de|manda|mande|deja|deje|envia|regala|pasar|dar|dejar)(?:me|nos) (?:{w})(?:numero|telefono|whatsapp|wasap|movil|celular|cel|contacto)\\b(?! (?:de|del|al) (?!whats))", "(?:cual|que) (?:es|numero|telefono){g}(?:{your} (?:numero|telefono|whatsapp|movil|celular)|te llamo|lo llamo|le llamo)", "a que numero|en que (?:numero|telefono)",
+      "(?:(?:pasa|pase|da|de|manda|mande|deja|deje|envia|regala|pasar|dar|dejar)(?:me|nos)|me (?:das?|pasas?|dejas?|mandas?)) (?:{w})(?:numero|telefono|whatsapp|wasap|movil|celular|cel|contacto)\\b(?! (?:de|del|al) (?!whats))", "(?:cual|que) (?:es|numero|telefono){g}(?:{your} (?:numero|telefono|whatsapp|movil|celular)|te llamo|lo llamo|le llamo)", "a que numero|en que (?:numero|telefono)",
       "(?:llamame|llameme|llamenme|marcame|marqueme|llamadme|telefoneame|llamanos|llamenos|pegame un (?:llamado|toque)|dame un toque|dame una llamada)\\b", "(?:me (?:llamas|marcas|llama)|puedes llamarme|puede llamarme) ?(?:{g}(?:{day}|\\?))",
       "(?:mi|al?|el) (?:numero|telefono|celular|movil|cel|wasap|whatsapp)(?: es)?(?: el)? ?:? ?\\+?\\d[\\d ,-]{6,16}",
     ],
