@@ -8,7 +8,7 @@ export const indirectExamples: ExamplesOf<typeof indirect> = {
     innocent: ['El otoño llegó pronto este año.', 'La plaza estaba llena de paraguas.', 'Mi abuelo cumplió noventa en marzo.', 'El tren de las nueve va lleno.', 'La nieve llegó el domingo.'],
   },
   'es-favour-game': {
-    asks: ['¿Te animas?', 'Cuento contigo.', '¿Se te ocurre algún título?', 'Quería pedirte algo.', '¿Qué me aconsejas?'],
+    asks: ['¿Puedo contar contigo?', 'Cuento contigo.', 'Contamos con usted.', 'Quería pedirte algo.', '¿Qué me aconsejas?'],
     innocent: ['El otoño llegó pronto este año.', 'La plaza estaba llena de paraguas.', 'Mi abuelo cumplió noventa en marzo.', 'El tren de las nueve va lleno.', 'La nieve llegó el domingo.'],
   },
   'es-meeting-want-you': {

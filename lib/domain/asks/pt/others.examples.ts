@@ -1,0 +1,18 @@
+import type { ExamplesOf } from '../rule';
+import type { others } from './others';
+
+/** Examples of the Portuguese rules for jobs, money and sign-ups. */
+export const othersExamples: ExamplesOf<typeof others> = {
+  'pt-job-seek': {
+    asks: ['Procuro trabalho em hotelaria.', 'Segue meu currículo.', 'Estão contratando?', 'Espero que pensem em mim.', 'Há vagas na empresa?'],
+    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+  },
+  'pt-money-raise': {
+    asks: ['Doe para o abrigo: doe.example', 'Abrimos uma rodada em março.', 'Me empresta 50 reais?', 'Ajuda a nossa vaquinha com 10 reais?', 'Procuramos patrocinadores para o torneio.'],
+    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+  },
+  'pt-signup-join': {
+    asks: ['Inscreva-se na oficina de sábado.', 'Inscrições abertas até sexta.', 'Entra no nosso grupo.', 'Baixe o aplicativo aqui.', 'Inscreve-te já.'],
+    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+  },
+};

@@ -1,0 +1,22 @@
+import type { ExamplesOf } from '../rule';
+import type { pitch } from './pitch';
+
+/** Examples of the Portuguese rules for what the sender sells. */
+export const pitchExamples: ExamplesOf<typeof pitch> = {
+  'pt-pitch-product': {
+    asks: ['Ajudamos empresas como a sua a vender mais. Tem interesse?', 'A nossa plataforma poupa horas. Tem interesse?', 'Oferecemos limpeza para empresas. Tem interesse?', 'Só paga por resultado. Tem interesse?', 'Ajudamos mais de 200 equipes. Tem interesse?'],
+    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+  },
+  'pt-pitch-offer': {
+    asks: ['Auditoria gratuita do seu site.', 'Mando orçamento quando quiser.', 'Um desconto de 20 % esta semana.', 'Trinta dias de teste.', 'Te mostro a nossa ferramenta.'],
+    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+  },
+  'pt-pitch-hook': {
+    asks: ['Tem interesse?', 'Interessada?', 'Mando mais detalhes?', 'Posso enviar?', 'Tens interesse?'],
+    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+  },
+  'pt-pitch-vacancy': {
+    asks: ['O seu perfil encaixa numa vaga.', 'Tenho uma vaga para um cliente.', 'Está aberto a novas oportunidades?', 'Ganhe uma renda extra.', 'O teu perfil interessa.'],
+    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+  },
+};
