@@ -1,3 +1,5 @@
+import { Needed, type Piece, pieceOf } from './needed-letters';
+import { Patterns } from './patterns';
 import type { AskRule, Language } from './rule';
 
 /** Stands for the space behind an opening addressed to the reader ("could you please"), once openings were found. */
@@ -25,30 +27,54 @@ export function expand(pattern: string, words: Readonly<Record<string, string>>)
   });
 }
 
-/** Several patterns as one regular expression that finds all places. */
-export function union(patterns: readonly string[], language: Language): RegExp | null {
+/** What the patterns of one language cannot do without; vocabulary is looked through once. */
+function needsOf({ words }: Language): (source: string) => Needed | null {
+  const pieces = new Map<string, Piece>();
+  const kept = new Map<string, Needed>();
+  const named = (name: string): Piece => {
+    let piece = pieces.get(name);
+    if (!piece) {
+      // Known before its own vocabulary is read, so that a circle ends.
+      pieces.set(name, { exact: null, needs: null });
+      piece = pieceOf(shared[name] ?? words[name] ?? '', named);
+      pieces.set(name, piece);
+    }
+    return piece;
+  };
+  return (source) => {
+    const { needs } = pieceOf(source, named);
+    if (!needs) return null;
+    const key = needs.join('|');
+    let needed = kept.get(key);
+    if (!needed) kept.set(key, (needed = new Needed(needs)));
+    return needed;
+  };
+}
+
+/** Several patterns of a language; null when there are none. */
+function union(patterns: readonly string[], { words }: Language, needs: (source: string) => Needed | null): Patterns | null {
   if (patterns.length === 0) return null;
   // A find begins at the beginning of a word: five places of six need no look at all.
-  return new RegExp(`(?:(?<!\\w)|(?=${OPENED}))(?:${patterns.map((pattern) => `(?:${expand(pattern, language.words)})`).join('|')})`, 'g');
+  return new Patterns(patterns, needs, (source) => `(?:(?<!\\w)|(?=${OPENED}))(?:${expand(source, words)})`);
 }
 
 /** A rule ready to run. */
 export interface ReadyRule {
   readonly rule: AskRule;
   /** Patterns for the text as it is, and those for the text with its openings marked. */
-  readonly plain: RegExp | null;
-  readonly opened: RegExp | null;
-  readonly unless: RegExp | null;
+  readonly plain: Patterns | null;
+  readonly opened: Patterns | null;
+  readonly unless: Patterns | null;
 }
 
 /** A language ready to run; made once, on first use, because compiling costs more than matching. */
 export interface ReadyLanguage {
   readonly language: Language;
   readonly rules: readonly ReadyRule[];
-  readonly masks: RegExp | null;
+  readonly masks: Patterns | null;
   readonly negation: RegExp;
   /** Named groups of patterns, compiled when first asked for. */
-  readonly group: (name: string, patterns: readonly string[]) => RegExp | null;
+  readonly group: (name: string, patterns: readonly string[]) => Patterns | null;
 }
 
 const ready = new Map<string, ReadyLanguage>();
@@ -57,20 +83,21 @@ const ready = new Map<string, ReadyLanguage>();
 export function readyLanguage(language: Language): ReadyLanguage {
   const known = ready.get(language.code);
   if (known) return known;
-  const groups = new Map<string, RegExp | null>();
+  const groups = new Map<string, Patterns | null>();
+  const needs = needsOf(language);
   const made: ReadyLanguage = {
     language,
     rules: language.rules.map((rule) => ({
       rule,
-      plain: union(rule.patterns.filter((pattern) => !AFTER_OPENING.test(pattern)), language),
-      opened: union(rule.patterns.filter((pattern) => AFTER_OPENING.test(pattern)), language),
-      unless: union(rule.unless ?? [], language),
+      plain: union(rule.patterns.filter((pattern) => !AFTER_OPENING.test(pattern)), language, needs),
+      opened: union(rule.patterns.filter((pattern) => AFTER_OPENING.test(pattern)), language, needs),
+      unless: union(rule.unless ?? [], language, needs),
     })),
-    masks: union(language.masks.flatMap(({ patterns }) => patterns), language),
+    masks: union(language.masks.flatMap(({ patterns }) => patterns), language, needs),
     negation: new RegExp(`(?:${expand(language.negation, language.words)})$`),
     group: (name, patterns) => {
       let found = groups.get(name);
-      if (found === undefined) groups.set(name, (found = union(patterns, language)));
+      if (found === undefined) groups.set(name, (found = union(patterns, language, needs)));
       return found;
     },
   };
@@ -78,9 +105,7 @@ export function readyLanguage(language: Language): ReadyLanguage {
   return made;
 }
 
-/** Whether a pattern of all places is found anywhere. */
-export function found(pattern: RegExp | null, text: string): boolean {
-  if (!pattern) return false;
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+/** Whether one of some patterns is found anywhere. */
+export function found(patterns: Patterns | null, text: string): boolean {
+  return patterns?.test(text) ?? false;
 }

@@ -21,7 +21,7 @@ export function masked(text: string, language: ReadyLanguage): string {
   }
   if (!language.masks) return result;
   // A mask may begin at the mark before a clause; the mark stays, so that the clause before it still ends.
-  return result.replace(language.masks, (words) => {
+  return language.masks.replace(result, (words) => {
     const head = /^[.?!,;:•"()\n-]/.test(words) ? 1 : 0;
     return words.slice(0, head) + '\u0001'.repeat(words.length - head);
   });
@@ -47,7 +47,8 @@ function openings(text: string, language: ReadyLanguage): { opened: string; begi
   const chars: string[] = [];
   let copied = 0;
   if (pattern) {
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+    for (const { 0: words, index } of pattern.all(text, Infinity)) {
+      if (index < copied) continue;
       const end = index + words.length;
       if (text[end] !== ' ') continue;
       chars.push(text.slice(copied, end), OPENED);
@@ -59,6 +60,9 @@ function openings(text: string, language: ReadyLanguage): { opened: string; begi
   return { opened: chars.join(''), beginnings };
 }
 
+/** Finds of one pattern that are looked at: a draft says the same thing a few times at most. */
+const mostFinds = 12;
+
 /** Every place where a rule speaks, in the masked plain text. */
 export function findPlaces(text: string, language: ReadyLanguage, options: DetectOptions): Find[] {
   const finds: Find[] = [];
@@ -68,11 +72,7 @@ export function findPlaces(text: string, language: ReadyLanguage, options: Detec
     if (options.rulesOff?.includes(rule.id) || (rule.kind !== 'hook' && options.kindsOff?.includes(rule.kind))) continue;
     for (const [pattern, within] of [[ready.plain, text], [ready.opened, opened]] as const) {
       if (!pattern) continue;
-      pattern.lastIndex = 0;
-      let count = 0;
-      for (let match = pattern.exec(within); match && count < 12; match = pattern.exec(within)) {
-        if (match[0] === '') { pattern.lastIndex += 1; continue; }
-        count += 1;
+      for (const match of pattern.all(within, mostFinds)) {
         let start = beginnings.get(match.index) ?? match.index;
         const end = match.index + match[0].length;
         while (start < end && !LETTER.test(text[start]!)) start += 1;

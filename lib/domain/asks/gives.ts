@@ -11,8 +11,7 @@ export function givesOf(plain: PlainText, language: ReadyLanguage): DraftGive[] 
     if (gives.some((give) => give.what === 'own-article') && what === 'article') continue;
     const pattern = language.group(`give-${at}`, patterns);
     if (!pattern) continue;
-    pattern.lastIndex = 0;
-    const match = pattern.exec(plain.text);
+    const match = pattern.first(plain.text);
     if (match) gives.push({ what, start: plain.at[match.index]!, end: plain.at[match.index + match[0].length]! });
   }
   return gives;

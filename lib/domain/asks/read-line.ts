@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween, type Day } from '../day';
 import type { Ask, AskKind, LineReading, ThreadLine } from './ask';
+import type { Patterns } from './patterns';
 import { found, readyLanguage, type ReadyLanguage } from './compile';
 import { asksOf, findPlaces, masked } from './find-asks';
 import { guessLanguage } from './language';
@@ -11,7 +12,7 @@ import { givesOf } from './gives';
 export interface InvitingLine extends LineReading {
   readonly invites: readonly AskKind[];
   /** What it invites of a draft that holds certain words only. */
-  readonly invitesIf?: readonly { readonly kinds: readonly AskKind[]; readonly needs: RegExp }[];
+  readonly invitesIf?: readonly { readonly kinds: readonly AskKind[]; readonly needs: Patterns }[];
 }
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, six: 6, few: 3, 'couple of': 2 };
@@ -37,8 +38,7 @@ function dayNamed(text: string, language: ReadyLanguage, on: Day): Day | undefin
   for (const [pattern, unit] of spans) {
     const regex = language.group(`span-${pattern}`, [pattern]);
     if (!regex) continue;
-    regex.lastIndex = 0;
-    const match = regex.exec(text);
+    const match = regex.first(text);
     if (!match) continue;
     const word = match.slice(1).find((group) => group !== undefined) ?? '1';
     const count = COUNTS[word] ?? (Number(word) || 1);
@@ -65,7 +65,7 @@ export function readLine(line: ThreadLine | string, options: { readonly on?: Day
   const asks: Ask[] = [];
   const gives: LineReading['gives'][number][] = [];
   const invites = new Set<AskKind>();
-  const invitesIf: { kinds: readonly AskKind[]; needs: RegExp }[] = [];
+  const invitesIf: { kinds: readonly AskKind[]; needs: Patterns }[] = [];
   let [refuses, defers, agrees, introduces, courtesyOnly] = [false, false, false, false, !/[a-z]/.test(plain.text)];
   let defersUntil: Day | undefined;
   for (const language of run) {
@@ -105,6 +105,6 @@ export function readLine(line: ThreadLine | string, options: { readonly on?: Day
 function isCourtesy(text: string, language: ReadyLanguage): boolean {
   if (text.length > 140 || text.includes('?')) return false;
   const courtesy = language.group('courtesy', language.language.replies.courtesy.map((words) => `\\b(?:${words})\\b`));
-  const rest = courtesy ? text.replace(courtesy, ' ') : text;
+  const rest = courtesy ? courtesy.replace(text, () => ' ') : text;
   return (rest.match(/[a-z]{2,}/g) ?? []).length <= 1;
 }
