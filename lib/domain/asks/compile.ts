@@ -1,4 +1,4 @@
-import { Needed, type Piece, pieceOf } from './needed-letters';
+import { NeededIndex, type Piece, pieceOf } from './needed-letters';
 import { Patterns } from './patterns';
 import type { AskRule, Language } from './rule';
 
@@ -28,34 +28,26 @@ export function expand(pattern: string, words: Readonly<Record<string, string>>)
 }
 
 /** What the patterns of one language cannot do without; vocabulary is looked through once. */
-function needsOf({ words }: Language): (source: string) => Needed | null {
+function needsOf({ words }: Language): (source: string) => readonly (readonly string[])[] {
   const pieces = new Map<string, Piece>();
-  const kept = new Map<string, Needed>();
   const named = (name: string): Piece => {
     let piece = pieces.get(name);
     if (!piece) {
       // Known before its own vocabulary is read, so that a circle ends.
-      pieces.set(name, { exact: null, needs: null });
+      pieces.set(name, { exact: null, needs: [] });
       piece = pieceOf(shared[name] ?? words[name] ?? '', named);
       pieces.set(name, piece);
     }
     return piece;
   };
-  return (source) => {
-    const { needs } = pieceOf(source, named);
-    if (!needs) return null;
-    const key = needs.join('|');
-    let needed = kept.get(key);
-    if (!needed) kept.set(key, (needed = new Needed(needs)));
-    return needed;
-  };
+  return (source) => pieceOf(source, named).needs;
 }
 
 /** Several patterns of a language; null when there are none. */
-function union(patterns: readonly string[], { words }: Language, needs: (source: string) => Needed | null): Patterns | null {
+function union(patterns: readonly string[], { words }: Language, index: NeededIndex, needs: (source: string) => readonly (readonly string[])[]): Patterns | null {
   if (patterns.length === 0) return null;
   // A find begins at the beginning of a word: five places of six need no look at all.
-  return new Patterns(patterns, needs, (source) => `(?:(?<!\\w)|(?=${OPENED}))(?:${expand(source, words)})`);
+  return new Patterns(patterns, index, needs, (source) => `(?:(?<!\\w)|(?=${OPENED}))(?:${expand(source, words)})`);
 }
 
 /** A rule ready to run. */
@@ -84,20 +76,21 @@ export function readyLanguage(language: Language): ReadyLanguage {
   const known = ready.get(language.code);
   if (known) return known;
   const groups = new Map<string, Patterns | null>();
+  const index = new NeededIndex();
   const needs = needsOf(language);
   const made: ReadyLanguage = {
     language,
     rules: language.rules.map((rule) => ({
       rule,
-      plain: union(rule.patterns.filter((pattern) => !AFTER_OPENING.test(pattern)), language, needs),
-      opened: union(rule.patterns.filter((pattern) => AFTER_OPENING.test(pattern)), language, needs),
-      unless: union(rule.unless ?? [], language, needs),
+      plain: union(rule.patterns.filter((pattern) => !AFTER_OPENING.test(pattern)), language, index, needs),
+      opened: union(rule.patterns.filter((pattern) => AFTER_OPENING.test(pattern)), language, index, needs),
+      unless: union(rule.unless ?? [], language, index, needs),
     })),
-    masks: union(language.masks.flatMap(({ patterns }) => patterns), language, needs),
+    masks: union(language.masks.flatMap(({ patterns }) => patterns), language, index, needs),
     negation: new RegExp(`(?:${expand(language.negation, language.words)})$`),
     group: (name, patterns) => {
       let found = groups.get(name);
-      if (found === undefined) groups.set(name, (found = union(patterns, language, needs)));
+      if (found === undefined) groups.set(name, (found = union(patterns, language, index, needs)));
       return found;
     },
   };

@@ -4,32 +4,40 @@
  * that the rule tables use; whatever it does not know it takes to need nothing.
  */
 
-/** What one piece of a pattern is: every text it can match, where those are few, and texts of which any match holds one. */
+/** One of these texts. */
+type OneOf = readonly string[];
+
+/** What one piece of a pattern is: every text it can match, where those are few, and what any match must hold. */
 export interface Piece {
-  readonly exact: readonly string[] | null;
-  readonly needs: readonly string[] | null;
+  readonly exact: OneOf | null;
+  /** Of each of these sets a match holds at least one text; the rarest first. */
+  readonly needs: readonly OneOf[];
 }
 
-const nothing: Piece = { exact: [''], needs: null };
-const anything: Piece = { exact: null, needs: null };
+const nothing: Piece = { exact: [''], needs: [] };
+const anything: Piece = { exact: null, needs: [] };
 /** More texts than this tell little and cost much. */
 const mostExact = 64;
 const mostNeeds = 600;
-const fewestLetters = 3;
+/** Sets of one pattern that are kept. */
+const mostSets = 3;
 
-/** How rarely a text of ordinary words holds one of these: each letter more makes it four times rarer. */
-const rarity = (texts: readonly string[]): number => {
+/** Marks that are rare enough to be looked for by themselves: figures (all alike), money, a question, an opening, a link. */
+const MARK = /[0£$€%?•<@\u0002]/;
+const digitsAlike = (text: string): string => text.replace(/\d/g, '0');
+const isTelling = (text: string): boolean => text.length >= 3 || MARK.test(text);
+
+/** How often a text of ordinary words may hold one of these: each letter more makes it four times rarer. */
+const frequency = (texts: OneOf): number => {
   let often = 0;
-  for (const { length } of texts) often += 4 ** -length;
-  return -often;
+  for (const text of texts) often += MARK.test(text) ? 4 ** -Math.max(3, text.length) : 4 ** -text.length;
+  return often;
 };
 
-/** The better of two sets of needed texts. */
-function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
-  const fits = (texts: readonly string[] | null) => texts !== null && texts.length > 0 && texts.length <= mostNeeds && texts.every(({ length }) => length >= fewestLetters);
-  if (!b || !fits(b)) return a;
-  return a && rarity(a) >= rarity(b) ? a : b;
-}
+const fits = (texts: OneOf): boolean => texts.length > 0 && texts.length <= mostNeeds && texts.every(isTelling);
+
+/** The rarest of several sets. */
+const rarest = (sets: readonly OneOf[]): readonly OneOf[] => (sets.length <= 1 ? sets : [...sets].sort((a, b) => frequency(a) - frequency(b)).slice(0, mostSets));
 
 const DIGIT = /\d/;
 
@@ -46,27 +54,28 @@ class Reader {
       all.push(this.#sequence());
     }
     const exact = all.every((piece) => piece.exact !== null) ? [...new Set(all.flatMap((piece) => piece.exact ?? []))] : null;
-    const needs = all.every((piece) => piece.needs !== null) ? [...new Set(all.flatMap((piece) => piece.needs ?? []))] : null;
-    return { exact: exact && exact.length <= mostExact ? exact : null, needs: needs && needs.length <= mostNeeds ? needs : null };
+    const sets = Math.min(...all.map((piece) => piece.needs.length));
+    const needs = Array.from({ length: sets }, (_, at) => [...new Set(all.flatMap((piece) => piece.needs[at] ?? []))]).filter(fits);
+    return { exact: exact && exact.length <= mostExact ? exact : null, needs };
   }
 
   #sequence(): Piece {
-    let run: readonly string[] = [''];
+    let run: OneOf = [''];
     let whole = true;
-    let needs: readonly string[] | null = null;
+    const sets: OneOf[] = [];
     while (this.#at < this.source.length && this.source[this.#at] !== '|' && this.source[this.#at] !== ')') {
       const piece = this.#quantified();
-      needs = better(needs, piece.needs);
       if (piece.exact && run.length * piece.exact.length <= mostExact) {
         run = run.flatMap((before) => (piece.exact ?? []).map((text) => before + text));
         continue;
       }
-      needs = better(needs, run);
+      if (fits(run)) sets.push(run);
+      sets.push(...piece.needs);
       whole = false;
       run = piece.exact ?? [''];
     }
-    needs = better(needs, run);
-    return { exact: whole ? run : null, needs };
+    if (fits(run)) sets.push(run);
+    return { exact: whole ? run : null, needs: rarest(sets) };
   }
 
   #quantified(): Piece {
@@ -76,8 +85,8 @@ class Reader {
     const atLeast = first === '{' ? Number.parseInt(this.source.slice(this.#at + 1, this.#at + 5), 10) : 0;
     this.#at = first === '{' ? this.source.indexOf('}', this.#at) + 1 : this.#at + 1;
     if (this.source[this.#at] === '?') this.#at += 1;
-    if (first === '?') return { exact: piece.exact ? [...new Set(['', ...piece.exact])] : null, needs: null };
-    if (first === '+' || atLeast >= 1) return { exact: null, needs: better(piece.needs, piece.exact) };
+    if (first === '?') return { exact: piece.exact ? [...new Set(['', ...piece.exact])] : null, needs: [] };
+    if (first === '+' || atLeast >= 1) return { exact: null, needs: piece.exact && fits(piece.exact) ? rarest([...piece.needs, piece.exact]) : piece.needs };
     return anything;
   }
 
@@ -94,15 +103,16 @@ class Reader {
     this.#at += 1;
     if (char === '^' || char === '$') return nothing;
     if (char === '.') return anything;
-    if (char !== '\\') return { exact: [char], needs: null };
+    if (char !== '\\') return { exact: [digitsAlike(char)], needs: [] };
     const escaped = this.source[this.#at] ?? '';
     this.#at += 1;
     if (escaped === 'b' || escaped === 'B') return nothing;
+    if (escaped === 'd') return { exact: ['0'], needs: [] };
     if (/[a-zA-Z0-9]/.test(escaped)) {
       if (escaped === 'u') this.#at += 4;
       return anything;
     }
-    return { exact: [escaped], needs: null };
+    return { exact: [escaped], needs: [] };
   }
 
   #group(): Piece {
@@ -119,26 +129,39 @@ class Reader {
     while (this.#at < this.source.length && this.source[this.#at] !== ']') this.#at += this.source[this.#at] === '\\' ? 2 : 1;
     this.#at += 1;
     const inside = this.source.slice(start + 1, this.#at - 1);
-    return /^[a-z']{1,6}$/.test(inside) ? { exact: [...inside], needs: null } : anything;
+    if (inside === '0-9' || inside === '\\d') return { exact: ['0'], needs: [] };
+    return /^[a-z'£$€]{1,6}$/.test(inside) ? { exact: [...inside], needs: [] } : anything;
   }
 }
 
-/**
- * What a pattern of the rule tables is made of. `named` says what a `{name}` in it stands for. Its `needs` are texts of
- * three letters or more of which every match holds at least one; null where none can be told.
- */
+/** What a pattern of the rule tables is made of. `named` says what a `{name}` in it stands for. */
 export function pieceOf(source: string, named: (name: string) => Piece): Piece {
   return new Reader(source, named).alternatives();
 }
 
 const slots = 1 << 15;
-const slotOf = (text: string, at: number): number => (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 * 33 + text.charCodeAt(at + 2) * 7) & (slots - 1);
+const zero = 48;
+const codeAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code > zero && code <= zero + 9 ? zero : code;
+};
+const slotOf = (text: string, at: number): number => (codeAt(text, at) * 961 + codeAt(text, at + 1) * 31 * 33 + codeAt(text, at + 2) * 7) & (slots - 1);
+const markSlot = (code: number): number => (code * 2_741 + 17) & (slots - 1);
+const markCodes = new Set([...'0£$€%?•<@\u0002'].map((mark) => mark.charCodeAt(0)));
+
+/** Where what a text needs lies: its groups of three letters, or its mark where it has fewer. */
+function placesOf(text: string): number[] {
+  if (text.length >= 3) return Array.from({ length: text.length - 2 }, (_, at) => slotOf(text, at));
+  return [...text].filter((char) => MARK.test(char)).map((char) => markSlot(char.charCodeAt(0)));
+}
 
 let turns = 0;
 
 /** The groups of three letters that one text holds. */
 export class Letters {
   readonly #stamps = new Uint32Array(slots);
+  /** The places of its groups, each once. */
+  readonly places: number[] = [];
   /** Different for every text. */
   turn = 0;
 
@@ -146,7 +169,18 @@ export class Letters {
   read(text: string): void {
     turns += 1;
     this.turn = turns;
-    for (let at = 0; at + 2 < text.length; at += 1) this.#stamps[slotOf(text, at)] = turns;
+    this.places.length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      if (at + 2 < text.length) this.#keep(slotOf(text, at));
+      const code = codeAt(text, at);
+      if (code < 97 && markCodes.has(code) || code > 127 && markCodes.has(code)) this.#keep(markSlot(code));
+    }
+  }
+
+  #keep(place: number): void {
+    if (this.#stamps[place] === this.turn) return;
+    this.#stamps[place] = this.turn;
+    this.places.push(place);
   }
 
   has(place: number): boolean {
@@ -154,34 +188,61 @@ export class Letters {
   }
 }
 
-/** Texts of which one is needed, asked of one draft after the other. */
-export class Needed {
-  /** For each text the number of its places, then the places. */
-  readonly #places: Uint16Array;
-  #turn = 0;
-  #may = false;
+/** Somebody who wants to know which needs a text meets. */
+export interface Needing {
+  /** Told once for each need that is met, with the number of the look. */
+  readonly meet: (pattern: number, look: number) => void;
+}
 
-  constructor(texts: readonly string[]) {
-    this.#places = Uint16Array.from(texts.flatMap((text) => [text.length - 2, ...Array.from({ length: text.length - 2 }, (_, at) => slotOf(text, at))]));
-  }
+interface Need {
+  /** The look in which it was last met. */
+  met: number;
+  readonly by: { readonly needing: Needing; readonly pattern: number }[];
+}
 
-  /** False only where the text holds none of the needed texts. */
-  mayBeIn(letters: Letters): boolean {
-    if (letters.turn === this.#turn) return this.#may;
-    this.#turn = letters.turn;
-    this.#may = this.#look(letters);
-    return this.#may;
-  }
+/** All that the patterns of one language need, looked for in one draft after the other. */
+export class NeededIndex {
+  /** By the place of one of its groups: the needed texts, each with the places of all its groups. */
+  readonly #byPlace = new Map<number, { readonly need: Need; readonly places: readonly number[] }[]>();
+  readonly #needs = new Map<string, Need>();
+  #looked = 0;
+  #look = 0;
 
-  #look(letters: Letters): boolean {
-    const places = this.#places;
-    for (let at = 0; at < places.length;) {
-      const count = places[at] ?? 0;
-      let held = 0;
-      while (held < count && letters.has(places[at + 1 + held] ?? 0)) held += 1;
-      if (held === count) return true;
-      at += count + 1;
+  /** Tells `needing` from now on when a text holds one of these. */
+  add(texts: readonly string[], needing: Needing, pattern: number): void {
+    this.#looked = 0;
+    const key = texts.join('|');
+    const known = this.#needs.get(key);
+    if (known) {
+      known.by.push({ needing, pattern });
+      return;
     }
-    return false;
+    const need: Need = { met: 0, by: [{ needing, pattern }] };
+    this.#needs.set(key, need);
+    for (const text of texts) {
+      const places = placesOf(text);
+      // Kept under the group that fewest others are kept under, so that common ones lead to little.
+      const rarest = places.reduce((least, place) => ((this.#byPlace.get(place)?.length ?? 0) < (this.#byPlace.get(least)?.length ?? 0) ? place : least), places[0] ?? 0);
+      const row = this.#byPlace.get(rarest);
+      if (row) row.push({ need, places });
+      else this.#byPlace.set(rarest, [{ need, places }]);
+    }
+  }
+
+  /** Makes sure that everybody was told about this text; answers with the number of the look that did. */
+  lookAt(letters: Letters): number {
+    if (this.#looked === letters.turn) return this.#look;
+    this.#looked = letters.turn;
+    this.#look += 1;
+    for (const place of letters.places) {
+      const row = this.#byPlace.get(place);
+      if (row) for (const { need, places } of row) if (need.met !== this.#look && places.every((other) => letters.has(other))) this.#meet(need);
+    }
+    return this.#look;
+  }
+
+  #meet(need: Need): void {
+    need.met = this.#look;
+    for (const { needing, pattern } of need.by) needing.meet(pattern, this.#look);
   }
 }

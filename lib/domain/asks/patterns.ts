@@ -1,12 +1,4 @@
-import { Letters, type Needed } from './needed-letters';
-
-interface Pattern {
-  readonly source: string;
-  /** What it cannot do without; null where nothing can be told. */
-  readonly needed: Needed | null;
-  /** Compiled when it first has to run: most never do. */
-  compiled: RegExp | null;
-}
+import { Letters, type NeededIndex } from './needed-letters';
 
 /** The texts looked at last, each with its letters: a draft, the same with its openings marked, a sentence of it. */
 const lately: { text: string; readonly letters: Letters }[] = Array.from({ length: 4 }, () => ({ text: '', letters: new Letters() }));
@@ -22,37 +14,66 @@ function lettersOf(text: string): Letters {
   return slot.letters;
 }
 
+const none: readonly RegExp[] = [];
+
 /** Patterns that mean the same. Each is run only on texts that hold the letters it needs. */
 export class Patterns {
-  readonly #patterns: readonly Pattern[];
+  /** Compiled when it first has to run: most never do. */
+  readonly #compiled: (RegExp | null)[];
+  /** How many needs each has, and how many of them the text of the last look met. */
+  readonly #needs: Uint8Array;
+  readonly #met: Uint8Array;
+  /** Those of which nothing can be told, and those whose needs were all met. */
+  readonly #always: number[] = [];
+  #likely: number[] = [];
+  #look = 0;
 
-  /** `expand` puts the vocabulary into a pattern, `neededBy` says what a pattern cannot do without. */
-  constructor(sources: readonly string[], neededBy: (source: string) => Needed | null, private readonly expand: (source: string) => string) {
-    this.#patterns = sources.map((source) => ({ source, needed: neededBy(source), compiled: null }));
+  /** `needsOf` says what a pattern cannot do without, `expand` puts the vocabulary into it. */
+  constructor(private readonly sources: readonly string[], private readonly index: NeededIndex, needsOf: (source: string) => readonly (readonly string[])[], private readonly expand: (source: string) => string) {
+    this.#compiled = sources.map(() => null);
+    this.#needs = new Uint8Array(sources.length);
+    this.#met = new Uint8Array(sources.length);
+    for (const [at, source] of sources.entries()) {
+      const needs = needsOf(source);
+      this.#needs[at] = needs.length;
+      for (const need of needs) index.add(need, this, at);
+      if (needs.length === 0) this.#always.push(at);
+    }
+  }
+
+  /** Told by the index that the text holds one thing that a pattern needs. */
+  meet(pattern: number, look: number): void {
+    if (this.#look !== look) {
+      this.#look = look;
+      this.#met.fill(0);
+      this.#likely = [...this.#always];
+    }
+    const met = (this.#met[pattern] ?? 0) + 1;
+    this.#met[pattern] = met;
+    if (met === this.#needs[pattern]) this.#likely.push(pattern);
   }
 
   /** Those that a text may hold, ready to run from its beginning. */
-  #likely(text: string): RegExp[] {
-    const letters = lettersOf(text);
-    const likely: RegExp[] = [];
-    for (const pattern of this.#patterns) {
-      if (pattern.needed && !pattern.needed.mayBeIn(letters)) continue;
-      pattern.compiled ??= new RegExp(this.expand(pattern.source), 'g');
-      pattern.compiled.lastIndex = 0;
-      likely.push(pattern.compiled);
-    }
-    return likely;
+  #ready(text: string): readonly RegExp[] {
+    const look = this.index.lookAt(lettersOf(text));
+    const likely = this.#look === look ? this.#likely : this.#always;
+    if (likely.length === 0) return none;
+    return likely.map((at) => {
+      const compiled = (this.#compiled[at] ??= new RegExp(this.expand(this.sources[at] ?? ''), 'g'));
+      compiled.lastIndex = 0;
+      return compiled;
+    });
   }
 
   /** Whether any is found anywhere. */
   test(text: string): boolean {
-    return this.#likely(text).some((pattern) => pattern.test(text));
+    return this.#ready(text).some((pattern) => pattern.test(text));
   }
 
   /** The find that begins first; null when there is none. */
   first(text: string): RegExpExecArray | null {
     let first: RegExpExecArray | null = null;
-    for (const pattern of this.#likely(text)) {
+    for (const pattern of this.#ready(text)) {
       const match = pattern.exec(text);
       if (match && (!first || match.index < first.index)) first = match;
     }
@@ -62,7 +83,7 @@ export class Patterns {
   /** Every find that is not empty, up to `most` of each pattern, in their order. */
   all(text: string, most: number): RegExpExecArray[] {
     const all: RegExpExecArray[] = [];
-    for (const pattern of this.#likely(text)) {
+    for (const pattern of this.#ready(text)) {
       let count = 0;
       for (let match = pattern.exec(text); match && count < most; match = pattern.exec(text)) {
         if (match[0] === '') {
@@ -78,6 +99,6 @@ export class Patterns {
 
   /** The text with what each finds put otherwise, pattern by pattern. */
   replace(text: string, otherwise: (words: string) => string): string {
-    return this.#likely(text).reduce((result, pattern) => result.replace(pattern, otherwise), text);
+    return this.#ready(text).reduce((result, pattern) => result.replace(pattern, otherwise), text);
   }
 }
