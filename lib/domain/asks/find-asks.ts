@@ -72,7 +72,7 @@ export function findPlaces(text: string, language: ReadyLanguage, options: Detec
     if (options.rulesOff?.includes(rule.id) || (rule.kind !== 'hook' && options.kindsOff?.includes(rule.kind))) continue;
     for (const [pattern, within] of [[ready.plain, text], [ready.opened, opened]] as const) {
       if (!pattern) continue;
-      for (const match of pattern.all(within, mostFinds)) {
+      for (const match of pattern.all(within, mostFinds, opened)) {
         let start = beginnings.get(match.index) ?? match.index;
         const end = match.index + match[0].length;
         while (start < end && !LETTER.test(text[start]!)) start += 1;

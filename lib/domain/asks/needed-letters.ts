@@ -141,9 +141,12 @@ export function pieceOf(source: string, named: (name: string) => Piece): Piece {
 
 const slots = 1 << 15;
 const zero = 48;
+const space = 32;
+const opened = 2;
 const codeAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
-  return code > zero && code <= zero + 9 ? zero : code;
+  // An opening stands where a space was, so that a text and the same with its openings marked have the same groups.
+  return code > zero && code <= zero + 9 ? zero : code === opened ? space : code;
 };
 const slotOf = (text: string, at: number): number => (codeAt(text, at) * 961 + codeAt(text, at + 1) * 31 * 33 + codeAt(text, at + 2) * 7) & (slots - 1);
 const markSlot = (code: number): number => (code * 2_741 + 17) & (slots - 1);
@@ -151,7 +154,7 @@ const markCodes = new Set([...'0£$€%?•<@\u0002'].map((mark) => mark.charCod
 
 /** Where what a text needs lies: its groups of three letters, or its mark where it has fewer. */
 function placesOf(text: string): number[] {
-  if (text.length >= 3) return Array.from({ length: text.length - 2 }, (_, at) => slotOf(text, at));
+  if (text.length >= 3) return [...Array.from({ length: text.length - 2 }, (_, at) => slotOf(text, at)), ...(text.includes('\u0002') ? [markSlot(opened)] : [])];
   return [...text].filter((char) => MARK.test(char)).map((char) => markSlot(char.charCodeAt(0)));
 }
 
@@ -172,7 +175,8 @@ export class Letters {
     this.places.length = 0;
     for (let at = 0; at < text.length; at += 1) {
       if (at + 2 < text.length) this.#keep(slotOf(text, at));
-      const code = codeAt(text, at);
+      const raw = text.charCodeAt(at);
+      const code = raw === opened ? raw : codeAt(text, at);
       if (code < 97 && markCodes.has(code) || code > 127 && markCodes.has(code)) this.#keep(markSlot(code));
     }
   }

@@ -3,14 +3,20 @@ import { Letters, type NeededIndex } from './needed-letters';
 /** The texts looked at last, each with its letters: a draft, the same with its openings marked, a sentence of it. */
 const lately: { text: string; readonly letters: Letters }[] = Array.from({ length: 4 }, () => ({ text: '', letters: new Letters() }));
 let next = 0;
+let last = lately[0]!;
 
 function lettersOf(text: string): Letters {
+  if (text === last.text) return last.letters;
   const known = lately.find((one) => one.text === text);
-  if (known) return known.letters;
+  if (known) {
+    last = known;
+    return known.letters;
+  }
   const slot = lately[next]!;
   next = (next + 1) % lately.length;
   slot.text = text;
   slot.letters.read(text);
+  last = slot;
   return slot.letters;
 }
 
@@ -80,10 +86,15 @@ export class Patterns {
     return first;
   }
 
-  /** Every find that is not empty, up to `most` of each pattern, in their order. */
-  all(text: string, most: number): RegExpExecArray[] {
+  /**
+   * Every find that is not empty, up to `most` of each pattern, in their order. `alike` is a text with the same letters
+   * that was looked at before, so that this one need not be.
+   */
+  all(text: string, most: number, alike = text): RegExpExecArray[] {
+    const ready = this.#ready(alike);
+    if (ready.length === 0) return [];
     const all: RegExpExecArray[] = [];
-    for (const pattern of this.#ready(text)) {
+    for (const pattern of ready) {
       let count = 0;
       for (let match = pattern.exec(text); match && count < most; match = pattern.exec(text)) {
         if (match[0] === '') {
