@@ -206,9 +206,16 @@ interface Need {
 
 /** All that the patterns of one language need, looked for in one draft after the other. */
 export class NeededIndex {
-  /** By the place of one of its groups: the needed texts, each with the places of all its groups. */
-  readonly #byPlace = new Map<number, { readonly need: Need; readonly places: readonly number[] }[]>();
-  readonly #needs = new Map<string, Need>();
+  /**
+   * For each place where the row of texts kept there begins, 0 for none. A text lies in `#row` as: where the next one
+   * of its place begins, the number of its need, how many places it has, and the places.
+   */
+  readonly #heads = new Int32Array(slots);
+  #row = new Int32Array(1 << 15);
+  #end = 1;
+  readonly #crowd = new Uint16Array(slots);
+  readonly #numbers = new Map<string, number>();
+  readonly #needs: Need[] = [];
   #looked = 0;
   #look = 0;
 
@@ -216,21 +223,29 @@ export class NeededIndex {
   add(texts: readonly string[], needing: Needing, pattern: number): void {
     this.#looked = 0;
     const key = texts.join('|');
-    const known = this.#needs.get(key);
-    if (known) {
-      known.by.push({ needing, pattern });
+    const known = this.#numbers.get(key);
+    if (known !== undefined) {
+      this.#needs[known]?.by.push({ needing, pattern });
       return;
     }
-    const need: Need = { met: 0, by: [{ needing, pattern }] };
-    this.#needs.set(key, need);
-    for (const text of texts) {
-      const places = placesOf(text);
-      // Kept under the group that fewest others are kept under, so that common ones lead to little.
-      const rarest = places.reduce((least, place) => ((this.#byPlace.get(place)?.length ?? 0) < (this.#byPlace.get(least)?.length ?? 0) ? place : least), places[0] ?? 0);
-      const row = this.#byPlace.get(rarest);
-      if (row) row.push({ need, places });
-      else this.#byPlace.set(rarest, [{ need, places }]);
+    const number = this.#needs.push({ met: 0, by: [{ needing, pattern }] }) - 1;
+    this.#numbers.set(key, number);
+    for (const text of texts) this.#keep(number, placesOf(text));
+  }
+
+  /** Kept under the place that fewest others are kept under, so that common groups lead to little. */
+  #keep(need: number, places: readonly number[]): void {
+    const crowd = (place: number) => this.#crowd[place] ?? 0;
+    const rarest = places.reduce((least, place) => (crowd(place) < crowd(least) ? place : least), places[0] ?? 0);
+    if (this.#end + places.length + 3 > this.#row.length) {
+      const longer = new Int32Array(this.#row.length * 2);
+      longer.set(this.#row);
+      this.#row = longer;
     }
+    this.#row.set([this.#heads[rarest] ?? 0, need, places.length, ...places], this.#end);
+    this.#heads[rarest] = this.#end;
+    this.#crowd[rarest] = crowd(rarest) + 1;
+    this.#end += places.length + 3;
   }
 
   /** Makes sure that everybody was told about this text; answers with the number of the look that did. */
@@ -238,9 +253,16 @@ export class NeededIndex {
     if (this.#looked === letters.turn) return this.#look;
     this.#looked = letters.turn;
     this.#look += 1;
+    const row = this.#row;
     for (const place of letters.places) {
-      const row = this.#byPlace.get(place);
-      if (row) for (const { need, places } of row) if (need.met !== this.#look && places.every((other) => letters.has(other))) this.#meet(need);
+      for (let at = this.#heads[place] ?? 0; at > 0; at = row[at] ?? 0) {
+        const need = this.#needs[row[at + 1] ?? 0];
+        if (!need || need.met === this.#look) continue;
+        const count = row[at + 2] ?? 0;
+        let held = 0;
+        while (held < count && letters.has(row[at + 3 + held] ?? 0)) held += 1;
+        if (held === count) this.#meet(need);
+      }
     }
     return this.#look;
   }

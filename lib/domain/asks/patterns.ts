@@ -26,45 +26,46 @@ const none: readonly RegExp[] = [];
 export class Patterns {
   /** Compiled when it first has to run: most never do. */
   readonly #compiled: (RegExp | null)[];
-  /** How many needs each has, and how many of them the text of the last look met. */
+  /** How many needs each has; how many of them the text met, and in which look (sixteen times its number). */
   readonly #needs: Uint8Array;
-  readonly #met: Uint8Array;
+  readonly #met: Uint32Array;
   /** Those of which nothing can be told, and those whose needs were all met. */
   readonly #always: number[] = [];
-  #likely: number[] = [];
+  readonly #likely: number[] = [];
   #look = 0;
 
   /** `needsOf` says what a pattern cannot do without, `expand` puts the vocabulary into it. */
   constructor(private readonly sources: readonly string[], private readonly index: NeededIndex, needsOf: (source: string) => readonly (readonly string[])[], private readonly expand: (source: string) => string) {
     this.#compiled = sources.map(() => null);
     this.#needs = new Uint8Array(sources.length);
-    this.#met = new Uint8Array(sources.length);
+    this.#met = new Uint32Array(sources.length);
     for (const [at, source] of sources.entries()) {
       const needs = needsOf(source);
       this.#needs[at] = needs.length;
       for (const need of needs) index.add(need, this, at);
       if (needs.length === 0) this.#always.push(at);
     }
+    this.#likely.push(...this.#always);
   }
 
   /** Told by the index that the text holds one thing that a pattern needs. */
   meet(pattern: number, look: number): void {
     if (this.#look !== look) {
       this.#look = look;
-      this.#met.fill(0);
-      this.#likely = [...this.#always];
+      this.#likely.length = this.#always.length;
     }
-    const met = (this.#met[pattern] ?? 0) + 1;
+    const before = this.#met[pattern] ?? 0;
+    const met = before >>> 4 === look ? before + 1 : (look << 4) + 1;
     this.#met[pattern] = met;
-    if (met === this.#needs[pattern]) this.#likely.push(pattern);
+    if ((met & 15) === this.#needs[pattern]) this.#likely.push(pattern);
   }
 
-  /** Those that a text may hold, ready to run from its beginning. */
+  /** Those that a text may hold, ready to run from its beginning, in the order of their table. */
   #ready(text: string): readonly RegExp[] {
     const look = this.index.lookAt(lettersOf(text));
     const likely = this.#look === look ? this.#likely : this.#always;
     if (likely.length === 0) return none;
-    return likely.map((at) => {
+    return (likely.length > 1 ? [...likely].sort((a, b) => a - b) : likely).map((at) => {
       const compiled = (this.#compiled[at] ??= new RegExp(this.expand(this.sources[at] ?? ''), 'g'));
       compiled.lastIndex = 0;
       return compiled;
