@@ -44,7 +44,7 @@ function needsOf({ words }: Language): (source: string) => readonly (readonly st
 }
 
 /** Several patterns of a language; null when there are none. */
-function union(patterns: readonly string[], { words }: Language, index: NeededIndex, needs: (source: string) => readonly (readonly string[])[]): Patterns | null {
+function union(patterns: readonly string[], { words }: Language, index: NeededIndex | null, needs: (source: string) => readonly (readonly string[])[]): Patterns | null {
   if (patterns.length === 0) return null;
   // A find begins at the beginning of a word: five places of six need no look at all.
   return new Patterns(patterns, index, needs, (source) => `(?:(?<!\\w)|(?=${OPENED}))(?:${expand(source, words)})`);
@@ -84,7 +84,7 @@ export function readyLanguage(language: Language): ReadyLanguage {
       rule,
       plain: union(rule.patterns.filter((pattern) => !AFTER_OPENING.test(pattern)), language, index, needs),
       opened: union(rule.patterns.filter((pattern) => AFTER_OPENING.test(pattern)), language, index, needs),
-      unless: union(rule.unless ?? [], language, index, needs),
+      unless: union(rule.unless ?? [], language, null, needs),
     })),
     masks: union(language.masks.flatMap(({ patterns }) => patterns), language, index, needs),
     negation: new RegExp(`(?:${expand(language.negation, language.words)})$`),

@@ -77,7 +77,7 @@ export function readAlone(text: string, thread: readonly ThreadLine[] = [], opti
   let answers = false;
   for (const language of run) {
     const pressed = found(language.group('pressure', language.language.pressure), plain.text);
-    const own = asksOf(findPlaces(masked(plain.text, language), language, options), plain, pressed);
+    const own = asksOf(findPlaces(masked(plain.text, language), plain.text, language, options), plain, pressed);
     if (own.length > 0 && lang === 'und') lang = language.language.code;
     asks = joinAsks(asks, own);
     const [yes] = language.language.replies.agrees;

@@ -24,7 +24,7 @@ export function masked(text: string, language: ReadyLanguage): string {
   return language.masks.replace(result, (words) => {
     const head = /^[.?!,;:•"()\n-]/.test(words) ? 1 : 0;
     return words.slice(0, head) + '\u0001'.repeat(words.length - head);
-  });
+  }, text);
 }
 
 const before = (text: string, from: number, ends: RegExp, limit: number): number => {
@@ -41,13 +41,13 @@ const SENTENCE_END = /[.?!\n•]/;
 const CLAUSE_END = /[.?!\n•,;:\u0001]/;
 
 /** The text with the space behind each opening marked, and where the opening of each mark begins. */
-function openings(text: string, language: ReadyLanguage): { opened: string; beginnings: ReadonlyMap<number, number> } {
+function openings(text: string, plain: string, language: ReadyLanguage): { opened: string; beginnings: ReadonlyMap<number, number> } {
   const beginnings = new Map<number, number>();
   const pattern = language.group('openers', ['{opener}']);
   const chars: string[] = [];
   let copied = 0;
   if (pattern) {
-    for (const { 0: words, index } of pattern.all(text, Infinity)) {
+    for (const { 0: words, index } of pattern.all(text, Infinity, plain)) {
       if (index < copied) continue;
       const end = index + words.length;
       if (text[end] !== ' ') continue;
@@ -63,16 +63,16 @@ function openings(text: string, language: ReadyLanguage): { opened: string; begi
 /** Finds of one pattern that are looked at: a draft says the same thing a few times at most. */
 const mostFinds = 12;
 
-/** Every place where a rule speaks, in the masked plain text. */
-export function findPlaces(text: string, language: ReadyLanguage, options: DetectOptions): Find[] {
+/** Every place where a rule speaks, in the masked plain text; `plain` is the same unmasked. */
+export function findPlaces(text: string, plain: string, language: ReadyLanguage, options: DetectOptions): Find[] {
   const finds: Find[] = [];
-  const { opened, beginnings } = openings(text, language);
+  const { opened, beginnings } = openings(text, plain, language);
   for (const ready of language.rules) {
     const { rule } = ready;
     if (options.rulesOff?.includes(rule.id) || (rule.kind !== 'hook' && options.kindsOff?.includes(rule.kind))) continue;
     for (const [pattern, within] of [[ready.plain, text], [ready.opened, opened]] as const) {
-      if (!pattern) continue;
-      for (const match of pattern.all(within, mostFinds, opened)) {
+      if (!pattern || (pattern === ready.opened && beginnings.size === 0)) continue;
+      for (const match of pattern.all(within, mostFinds, plain)) {
         let start = beginnings.get(match.index) ?? match.index;
         const end = match.index + match[0].length;
         while (start < end && !LETTER.test(text[start]!)) start += 1;

@@ -22,8 +22,8 @@ const mostNeeds = 600;
 /** Sets of one pattern that are kept. */
 const mostSets = 3;
 
-/** Marks that are rare enough to be looked for by themselves: figures (all alike), money, a question, an opening, a link. */
-const MARK = /[0£$€%?•<@\u0002]/;
+/** Marks that are rare enough to be looked for by themselves: figures (all alike), money, a question, a link. */
+const MARK = /[0£$€%?•<@]/;
 const digitsAlike = (text: string): string => text.replace(/\d/g, '0');
 const isTelling = (text: string): boolean => text.length >= 3 || MARK.test(text);
 
@@ -145,16 +145,16 @@ const space = 32;
 const opened = 2;
 const codeAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
-  // An opening stands where a space was, so that a text and the same with its openings marked have the same groups.
+  // An opening stands where a space was, so that a draft's own letters tell what its openings need.
   return code > zero && code <= zero + 9 ? zero : code === opened ? space : code;
 };
 const slotOf = (text: string, at: number): number => (codeAt(text, at) * 961 + codeAt(text, at + 1) * 31 * 33 + codeAt(text, at + 2) * 7) & (slots - 1);
 const markSlot = (code: number): number => (code * 2_741 + 17) & (slots - 1);
-const markCodes = new Set([...'0£$€%?•<@\u0002'].map((mark) => mark.charCodeAt(0)));
+const markCodes = new Set([...'0£$€%?•<@'].map((mark) => mark.charCodeAt(0)));
 
 /** Where what a text needs lies: its groups of three letters, or its mark where it has fewer. */
 function placesOf(text: string): number[] {
-  if (text.length >= 3) return [...Array.from({ length: text.length - 2 }, (_, at) => slotOf(text, at)), ...(text.includes('\u0002') ? [markSlot(opened)] : [])];
+  if (text.length >= 3) return Array.from({ length: text.length - 2 }, (_, at) => slotOf(text, at));
   return [...text].filter((char) => MARK.test(char)).map((char) => markSlot(char.charCodeAt(0)));
 }
 
@@ -175,8 +175,7 @@ export class Letters {
     this.places.length = 0;
     for (let at = 0; at < text.length; at += 1) {
       if (at + 2 < text.length) this.#keep(slotOf(text, at));
-      const raw = text.charCodeAt(at);
-      const code = raw === opened ? raw : codeAt(text, at);
+      const code = codeAt(text, at);
       if (code < 97 && markCodes.has(code) || code > 127 && markCodes.has(code)) this.#keep(markSlot(code));
     }
   }

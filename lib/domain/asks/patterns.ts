@@ -34,15 +34,18 @@ export class Patterns {
   readonly #likely: number[] = [];
   #look = 0;
 
-  /** `needsOf` says what a pattern cannot do without, `expand` puts the vocabulary into it. */
-  constructor(private readonly sources: readonly string[], private readonly index: NeededIndex, needsOf: (source: string) => readonly (readonly string[])[], private readonly expand: (source: string) => string) {
+  /**
+   * `expand` puts the vocabulary into a pattern; `needsOf` says what a pattern cannot do without. Without an index all are
+   * run: for few patterns on pieces of a draft, that costs less than looking.
+   */
+  constructor(private readonly sources: readonly string[], private readonly index: NeededIndex | null, needsOf: (source: string) => readonly (readonly string[])[], private readonly expand: (source: string) => string) {
     this.#compiled = sources.map(() => null);
     this.#needs = new Uint8Array(sources.length);
     this.#met = new Uint32Array(sources.length);
     for (const [at, source] of sources.entries()) {
-      const needs = needsOf(source);
+      const needs = index ? needsOf(source) : [];
       this.#needs[at] = needs.length;
-      for (const need of needs) index.add(need, this, at);
+      for (const need of needs) index?.add(need, this, at);
       if (needs.length === 0) this.#always.push(at);
     }
     this.#likely.push(...this.#always);
@@ -62,7 +65,7 @@ export class Patterns {
 
   /** Those that a text may hold, ready to run from its beginning, in the order of their table. */
   #ready(text: string): readonly RegExp[] {
-    const look = this.index.lookAt(lettersOf(text));
+    const look = this.index?.lookAt(lettersOf(text)) ?? -1;
     const likely = this.#look === look ? this.#likely : this.#always;
     if (likely.length === 0) return none;
     return (likely.length > 1 ? [...likely].sort((a, b) => a - b) : likely).map((at) => {
@@ -89,7 +92,7 @@ export class Patterns {
 
   /**
    * Every find that is not empty, up to `most` of each pattern, in their order. `alike` is a text with the same letters
-   * that was looked at before, so that this one need not be.
+   * or more that was looked at before, so that this one need not be.
    */
   all(text: string, most: number, alike = text): RegExpExecArray[] {
     const ready = this.#ready(alike);
@@ -110,7 +113,7 @@ export class Patterns {
   }
 
   /** The text with what each finds put otherwise, pattern by pattern. */
-  replace(text: string, otherwise: (words: string) => string): string {
-    return this.#ready(text).reduce((result, pattern) => result.replace(pattern, otherwise), text);
+  replace(text: string, otherwise: (words: string) => string, alike = text): string {
+    return this.#ready(alike).reduce((result, pattern) => result.replace(pattern, otherwise), text);
   }
 }

@@ -71,7 +71,7 @@ export function readLine(line: ThreadLine | string, options: { readonly on?: Day
   for (const language of run) {
     const { replies, invitations } = language.language;
     const has = (name: 'refuses' | 'defers' | 'agrees' | 'introduces') => found(language.group(`line-${name}`, replies[name]), plain.text);
-    asks.push(...asksOf(findPlaces(masked(plain.text, language), language, {}), plain, false));
+    asks.push(...asksOf(findPlaces(masked(plain.text, language), plain.text, language, {}), plain, false));
     gives.push(...givesOf(plain, language));
     introduces ||= has('introduces');
     if (has('defers')) {

@@ -15,7 +15,7 @@ const examplesOf = (code: string): ReadonlyMap<string, RuleExamples> => new Map(
 /** Ids of the rules of one language that speak on a sentence. */
 function speaking(code: string, sentence: string): string[] {
   const language = readyLanguage(languages.get(code)!);
-  return [...new Set(findPlaces(masked(plainText(sentence).text, language), language, {}).map(({ ready }) => ready.rule.id))];
+  return [...new Set(findPlaces(masked(plainText(sentence).text, language), plainText(sentence).text, language, {}).map(({ ready }) => ready.rule.id))];
 }
 
 /** The language itself, and every other whose rules the detector would run on the sentence. */
