@@ -72,6 +72,17 @@ export async function seedLedger({ people, entriesEach, today, database = 'ledge
       if (of('shared').length > 0 && asks.length === 0) row.askable = acceptedOn;
       if (entries.length === 0) row.greet = acceptedOn;
       if (asks.at(-1)?.outcome === 'none') row.unanswered = lastOf(asks);
+      if (of('shared').length + asks.length > 0) {
+        const points = (ask: Record<string, unknown>) => of('shared').filter(({ on }) => String(on) < String(ask.on)).reduce((sum, { what }) => sum + (what === 'help' || what === 'introduction' ? 2 : 1), 0);
+        const [ask] = asks;
+        const waited = (on: unknown) => Math.round((Date.parse(String(on)) - Date.parse(acceptedOn)) / 86_400_000);
+        row.counted = {
+          sharedOn: of('shared').map(({ on }) => on),
+          ...(asks.some(({ on }) => String(on) >= acceptedOn) ? { firstAskOn: asks.find(({ on }) => String(on) >= acceptedOn)?.on } : {}),
+          ...(asks.some(({ outcome }) => outcome !== 'none') ? { answered: true } : {}),
+          ...(ask && waited(ask.on) >= -1 ? { first: { on: ask.on, answered: ask.outcome !== 'none', daysWaited: Math.max(0, waited(ask.on)), sharedBefore: points(ask) } } : {}),
+        };
+      }
       transaction.objectStore('contacts').put(row);
       if (entries.length > 0) transaction.objectStore('histories').put({ contactId: id, entries });
     }

@@ -43,18 +43,20 @@ export function wilson(hits: number, cases: number): { readonly low: number; rea
   return { low: hits === 0 ? 0 : Math.max(0, middle - half), high: hits === cases ? 1 : Math.min(1, middle + half) };
 }
 
+/** Whether a first ask is without an answer and too young to tell. */
+export const isTooYoung = ({ answered, on }: Pick<FirstAsk, 'answered' | 'on'>, today: Day): boolean => !answered && daysBetween(on, today) < openDays;
+
 /**
- * A person's first ask after the acceptance; null without one, where the acceptance is no one day, or where it is too
- * young to tell. Anything that came back counts as an answer, a no as well.
+ * A person's first ask after the acceptance; null without one, or where the acceptance is no one day. Anything that came
+ * back counts as an answer, a no as well.
  */
-export function firstAskOf(acceptance: Acceptance | null, events: readonly LedgerEvent[], today: Day): FirstAsk | null {
+export function firstAskOf(acceptance: Acceptance | null, events: readonly LedgerEvent[]): FirstAsk | null {
   if (!acceptance || acceptance.from === null || acceptance.from !== acceptance.to) return null;
   const accepted = acceptance.from;
   // One day before is the same day in another time zone; anything earlier was asked of somebody not connected.
   const first = events.find((event) => event.type === 'ask' && daysBetween(accepted, event.on) >= -1);
   if (first?.type !== 'ask') return null;
   const answered = first.outcome !== 'none' || first.answeredOn !== undefined;
-  if (!answered && daysBetween(first.on, today) < openDays) return null;
   const since = addMonths(first.on, -12);
   const before = events.filter((event) => event.type === 'shared' && event.on >= since && event.on < first.on);
   return {

@@ -1,7 +1,8 @@
 import { acceptanceOf, type Claim, withClaim } from '../domain/acceptance';
+import { firstAskOf } from '../domain/evidence';
 import { companyKeyOf, nameKeyOf } from '../domain/name';
 import type { LedgerDb } from './open';
-import type { ContactRow, Entry, Origin } from './rows';
+import type { ContactRow, CountedHistory, Entry, Origin } from './rows';
 
 /** A contact with nothing known but a name. */
 export function newContact(name: string, by: Origin): ContactRow {
@@ -17,9 +18,24 @@ export const isGift = (what: string) => !/^(?:asked-|reply$|thanks$)/.test(what)
 
 const latest = (entries: readonly Entry[], type: Entry['type']) => entries.findLast((entry) => entry.type === type)?.on;
 
+/** What the plots count of a history; null where nothing was shared or asked. */
+export function countedHistory({ acceptance, acceptedOn }: Pick<ContactRow, 'acceptance' | 'acceptedOn'>, entries: readonly Entry[]): CountedHistory | null {
+  const sharedOn = entries.filter((entry) => entry.type === 'shared' && entry.what !== 'reaction').map(({ on }) => on);
+  const asks = entries.filter((entry) => entry.type === 'ask');
+  if (sharedOn.length + asks.length === 0) return null;
+  const firstAsk = asks.find(({ on }) => acceptedOn !== undefined && on >= acceptedOn);
+  const first = firstAskOf(acceptance, entries);
+  return {
+    sharedOn,
+    ...(firstAsk ? { firstAskOn: firstAsk.on } : {}),
+    ...(asks.some((ask) => ask.type === 'ask' && ask.outcome !== 'none') ? { answered: true as const } : {}),
+    ...(first ? { first } : {}),
+  };
+}
+
 /** Sets the fields of a contact that follow from its claims and history; changes the given row and returns it. */
 export function derive(contact: ContactRow, entries: readonly Entry[]): ContactRow {
-  const { acceptedOn: _a, askable: _b, unanswered: _c, owed: _d, greet: _e, lastOn: _f, lastSharedOn: _g, lastAskOn: _h, lastReceivedOn: _i, ...row } = contact;
+  const { acceptedOn: _a, askable: _b, unanswered: _c, owed: _d, greet: _e, lastOn: _f, lastSharedOn: _g, lastAskOn: _h, lastReceivedOn: _i, counted: _j, ...row } = contact;
   row.acceptance = acceptanceOf(row.claims);
   row.nameKey = nameKeyOf(row.name);
   row.companyKey = companyKeyOf(row.company);
@@ -44,6 +60,8 @@ export function derive(contact: ContactRow, entries: readonly Entry[]): ContactR
   if (lastAsk?.type === 'ask' && lastAsk.outcome === 'none' && lastAsk.answeredOn === undefined) set('unanswered', lastAsk.on);
   const owed = entries.findLast((entry) => entry.type === 'received' && isGift(entry.what));
   if (owed?.type === 'received' && owed.thanked === undefined) set('owed', owed.on);
+  const figures = countedHistory(derived, counted);
+  if (figures) derived.counted = figures;
   return derived;
 }
 

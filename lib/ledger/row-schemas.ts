@@ -47,6 +47,10 @@ const contact = z.object({
   shared: count, asked: count, received: count,
   lastOn: day.exactOptional(), lastSharedOn: day.exactOptional(), lastAskOn: day.exactOptional(), lastReceivedOn: day.exactOptional(),
   acceptedOn: day.exactOptional(), askable: day.exactOptional(), unanswered: day.exactOptional(), owed: day.exactOptional(), greet: day.exactOptional(),
+  counted: z.object({
+    sharedOn: z.array(day), firstAskOn: day.exactOptional(), answered: marked,
+    first: z.object({ on: day, answered: z.boolean(), daysWaited: count, sharedBefore: count }).exactOptional(),
+  }).exactOptional(),
 }) satisfies z.ZodType<ContactRow>;
 
 const numbers = z.object({ shared: count, asked: count, received: count });

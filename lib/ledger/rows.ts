@@ -66,6 +66,20 @@ export interface ContactRow {
   owed?: Day;
   /** Indexed. Latest acceptance day, where nothing at all is recorded since: to greet. */
   greet?: Day;
+  /** What network and evidence count of the history; absent where nothing was shared or asked. */
+  counted?: CountedHistory;
+}
+
+/** A history as far as the plots look at it, kept beside the person so that 30,000 histories need not be opened. */
+export interface CountedHistory {
+  /** Days on which something was shared. */
+  sharedOn: Day[];
+  /** First ask on or after the acceptance, as the network's figures take it. */
+  firstAskOn?: Day;
+  /** Whether any ask was answered. */
+  answered?: true;
+  /** First ask of somebody who accepted on a known day, as the evidence takes it. */
+  first?: { on: Day; answered: boolean; daysWaited: number; sharedBefore: number };
 }
 
 interface EntryBase {

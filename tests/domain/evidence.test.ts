@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/domain/day';
-import { evidenceOf, firstAskOf, type FirstAsk, wilson } from '@/lib/domain/evidence';
+import { evidenceOf, firstAskOf, type FirstAsk, isTooYoung, wilson } from '@/lib/domain/evidence';
 import type { LedgerEvent } from '@/lib/domain/ledger';
 
 const accepted = { from: '2026-09-01', to: '2026-09-01', source: 'export' } as const;
@@ -10,17 +10,18 @@ const many = (count: number, of: (index: number) => Partial<FirstAsk>): FirstAsk
 describe('a first ask', () => {
   it('is told by the days it waited and by what was shared before it', () => {
     const events: LedgerEvent[] = [{ type: 'shared', on: '2026-09-02', what: 'help' }, { type: 'shared', on: '2026-09-03', what: 'reaction' }, ask('2026-09-05', { outcome: 'no' }), ask('2026-09-20')];
-    expect(firstAskOf(accepted, events, '2026-11-01')).toEqual({ on: '2026-09-05', daysWaited: 4, sharedBefore: 2, answered: true });
+    expect(firstAskOf(accepted, events)).toEqual({ on: '2026-09-05', daysWaited: 4, sharedBefore: 2, answered: true });
   });
 
   it('counts as answered when anything came back, also without a yes or no', () => {
-    expect(firstAskOf(accepted, [ask('2026-09-05', { answeredOn: '2026-09-06' })], '2026-11-01')?.answered).toBe(true);
+    expect(firstAskOf(accepted, [ask('2026-09-05', { answeredOn: '2026-09-06' })])?.answered).toBe(true);
   });
 
   it('is left out while it is too young to tell, and where the day of acceptance is not known', () => {
-    expect(firstAskOf(accepted, [ask('2026-10-25')], '2026-11-01')).toBeNull();
-    expect(firstAskOf({ ...accepted, from: null }, [ask('2026-09-05')], '2026-11-01')).toBeNull();
-    expect(firstAskOf(accepted, [ask('2026-08-01')], '2026-11-01')).toBeNull();
+    expect(isTooYoung({ on: '2026-10-25', answered: false }, '2026-11-01')).toBe(true);
+    expect(isTooYoung({ on: '2026-10-25', answered: true }, '2026-11-01')).toBe(false);
+    expect(firstAskOf({ ...accepted, from: null }, [ask('2026-09-05')])).toBeNull();
+    expect(firstAskOf(accepted, [ask('2026-08-01')])).toBeNull();
   });
 });
 
