@@ -71,7 +71,7 @@ export function findPlaces(text: string, plain: string, language: ReadyLanguage,
     const { rule } = ready;
     if (options.rulesOff?.includes(rule.id) || (rule.kind !== 'hook' && options.kindsOff?.includes(rule.kind))) continue;
     for (const [pattern, within] of [[ready.plain, text], [ready.opened, opened]] as const) {
-      if (!pattern || (pattern === ready.opened && beginnings.size === 0)) continue;
+      if (!pattern) continue;
       for (const match of pattern.all(within, mostFinds, plain)) {
         let start = beginnings.get(match.index) ?? match.index;
         const end = match.index + match[0].length;
