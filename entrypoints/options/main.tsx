@@ -11,8 +11,9 @@ import person from '@/locales/en/person.json?words';
 import popup from '@/locales/en/popup.json?words';
 import replay from '@/locales/en/replay.json?words';
 import rules from '@/locales/en/rules.json?words';
-import { LedgerGate } from '../page/ledger-context';
+import { LedgerGate, openLedgerEarly } from '../page/ledger-context';
 import { startPage } from '../page/start-page';
 import { OptionsPage } from './options-page';
 
+openLedgerEarly();
 void startPage('options.page', [contacts, data, evidence, imports, network, options, person, popup, replay, rules], <LedgerGate><OptionsPage /></LedgerGate>);

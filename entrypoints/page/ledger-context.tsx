@@ -11,6 +11,11 @@ import type { ErrorCode } from '@/lib/messages';
 
 const LedgerContext = createContext<LedgerDb | null>(null);
 
+/** Begins to open the ledger before anything is drawn; what goes wrong is said by `LedgerGate`. */
+export function openLedgerEarly(): void {
+  ledger().catch(() => undefined);
+}
+
 /** Opens the ledger for everything inside; where it cannot be opened, says why and what to do. */
 export function LedgerGate({ children }: { readonly children: ReactNode }) {
   const words = useWords();

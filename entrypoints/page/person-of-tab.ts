@@ -51,13 +51,23 @@ async function look(): Promise<TabPerson> {
   return { site: site.id, host: url.host, pattern, allowed, recipient: page?.recipients[0] ?? fromAddress, unread: page?.composer === 'unread' };
 }
 
+let early: Promise<TabPerson> | null = null;
+
+/** Begins to look at the tab before anything is drawn. */
+export function lookAtTabEarly(): void {
+  early = look();
+  early.catch(() => undefined);
+}
+
 /** The person of the tab; null until known. */
 export function usePersonOfTab(): TabPerson | null {
   const [person, setPerson] = useState<TabPerson | null>(null);
   useEffect(() => {
     let left = false;
     const again = () => {
-      look().then((found) => { if (!left) setPerson(found); }, () => { if (!left) setPerson(nobody); });
+      const looked = early ?? look();
+      early = null;
+      looked.then((found) => { if (!left) setPerson(found); }, () => { if (!left) setPerson(nobody); });
     };
     again();
     browser.tabs.onActivated.addListener(again);

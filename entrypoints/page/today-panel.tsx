@@ -6,7 +6,7 @@ import type { Day } from '@/lib/domain/day';
 import { putPost, startHour, stopHour } from '@/lib/ledger/collections';
 import { markThanked } from '@/lib/ledger/edit';
 import type { LedgerDb } from '@/lib/ledger/open';
-import { countPeople } from '@/lib/ledger/queries';
+import { isAnybodyKnown } from '@/lib/ledger/queries';
 import type { AgendaLine } from '@/lib/ledger/today-lists';
 import { agenda, clearToAskToday, newestToGreet, owedThanks, parkedNow, postsDue, weekHour } from '@/lib/ledger/today-lists';
 import type { Settings } from '@/lib/settings';
@@ -28,11 +28,11 @@ export function agendaSentence(words: Words, line: AgendaLine): string {
 }
 
 async function draw(db: LedgerDb, settings: Settings, today: Day) {
-  const [people, parked, clear, owed, greet, posts, hour] = await Promise.all([
-    countPeople(db), parkedNow(db, today, 3), clearToAskToday(db, settings.policy, today, 3), owedThanks(db, today, 3),
+  const [anybody, parked, clear, owed, greet, posts, hour] = await Promise.all([
+    isAnybodyKnown(db), parkedNow(db, today, 3), clearToAskToday(db, settings.policy, today, 3), owedThanks(db, today, 3),
     newestToGreet(db, today, 3), postsDue(db, settings, today), weekHour(db, settings, today),
   ]);
-  return { people, parked, clear, owed, greet, posts, hour };
+  return { anybody, parked, clear, owed, greet, posts, hour };
 }
 
 /** The first view: whom to ask, thank and greet today, posts due, this week's hour. */
@@ -45,7 +45,7 @@ export function TodayPanel({ today, onOpen }: { readonly today: Day; readonly on
   // The agenda stands last and asks most: the lists above it do not wait for it.
   const lines = useAnswer((ledger) => agenda(ledger, settings, today), [settings, today]) ?? [];
   if (!data) return null;
-  if (data.people === 0) {
+  if (!data.anybody) {
     return (
       <Blank picture="people" headline={words('popup.empty.headline')} text={words('popup.empty.text')} fine={words('popup.empty.fine')}>
         <Button look="primary" large onClick={() => { void openConnections(); }}>{words('popup.empty.open')}</Button>

@@ -5,9 +5,10 @@ import panel from '@/locales/en/panel.json?words';
 import person from '@/locales/en/person.json?words';
 import popup from '@/locales/en/popup.json?words';
 import warning from '@/locales/en/warning.json?words';
-import { LedgerGate } from '../page/ledger-context';
+import { LedgerGate, openLedgerEarly } from '../page/ledger-context';
 import { PopupPage } from '../page/popup-page';
 import { startPage } from '../page/start-page';
 import { BesidePanel } from './beside-panel';
 
+openLedgerEarly();
 void startPage('popup.beside', [panel, person, popup, warning], <LedgerGate><PopupPage fixed={false} above={<BesidePanel />} /></LedgerGate>);

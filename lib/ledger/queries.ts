@@ -168,11 +168,23 @@ export async function searchPeople(db: LedgerDb, typed: string, limit = 12): Pro
   return found.sort((a, b) => ((a.acceptedOn ?? '') < (b.acceptedOn ?? '') ? 1 : -1)).slice(0, limit).map(lineOf);
 }
 
+/** People read at a time for the table, so that the page stays alive meanwhile. */
+const batch = 3_000;
+
+async function everybody(db: LedgerDb): Promise<ContactRow[]> {
+  const contacts: ContactRow[] = [];
+  for (;;) {
+    const some: ContactRow[] = await db.contacts.where('id').above(contacts.at(-1)?.id ?? '').limit(batch).toArray();
+    contacts.push(...some);
+    if (some.length < batch) return contacts;
+  }
+}
+
 /** All people for the contacts table, newest acceptance first; with a limit, the newest of those whose acceptance is known. */
 export async function tableRows(db: LedgerDb, limit?: number): Promise<TableRow[]> {
   const companyTies = new Map<string, Tie[]>();
   for (const { companyKey, tie } of await db.companyTies.toArray()) companyTies.set(companyKey, [...companyTies.get(companyKey) ?? [], tie]);
-  const contacts = limit === undefined ? await db.contacts.toArray() : await db.contacts.orderBy('acceptedOn').reverse().limit(limit).toArray();
+  const contacts = limit === undefined ? await everybody(db) : await db.contacts.orderBy('acceptedOn').reverse().limit(limit).toArray();
   return contacts
     .map((contact): TableRow => ({
       id: contact.id, name: contact.name, company: contact.company, headline: contact.headline,
@@ -181,6 +193,11 @@ export async function tableRows(db: LedgerDb, limit?: number): Promise<TableRow[
       ties: [...new Set([...contact.ties.map(({ tie }) => tie), ...companyTies.get(contact.companyKey) ?? []])],
     }))
     .sort((a, b) => ((a.acceptedOn ?? '') < (b.acceptedOn ?? '') ? 1 : -1));
+}
+
+/** Whether anybody is known at all: quicker than to count them. */
+export async function isAnybodyKnown(db: LedgerDb): Promise<boolean> {
+  return await db.contacts.limit(1).count() > 0;
 }
 
 /** How many people are known. */

@@ -45,7 +45,7 @@ export function ContactsSection() {
   const { policy } = useSettings();
   const { record, run } = useTell();
   const newest = useAnswer((ledger) => tableRows(ledger, firstDrawn), []);
-  const everybody = useAnswer((ledger) => tableRows(ledger), []);
+  const everybody = useAnswer((ledger) => (newest ? tableRows(ledger) : Promise.resolve(undefined)), [newest !== undefined]);
   const people = useAnswer((ledger) => ledger.contacts.count(), []);
   const answered = everybody ?? (newest?.length ? newest : undefined);
   const [sorting, setSorting] = useState<SortingState>([{ id: 'connected', desc: true }]);
