@@ -51,7 +51,7 @@ export const broad = [
     id: 'de-pitch-broad', kind: 'pitch', weight: 2, confidence: 0.62,
     why: 'Names prices, goods or terms as a seller does.',
     patterns: [
-      '\\d[\\d,.]* ?(?:euro|€|eur\\b|franken|chf)|€ ?\\d',
+      '\\d[\\d,.]{0,12} ?(?:euro|€|eur\\b|franken|chf)|€ ?\\d',
       '(?:wir|ich) (?:konnen|kann|konnten|wurden|haben|hatten|hab|hatte|bieten|biete) {v}(?:liefern|anbieten|im angebot|auf lager|im sortiment|kapazitat\\w*|umsetzen|ubernehmen|erstellen|vorratig|frei\\b|lieferbar|gunstig\\w*)',
       '{my} (?:{w})(?:produkte|produkt|leistungen|software|plattform|angebot|kurs|kurse|programm|check|system|app|service|katalog|kollektion|agentur|tool|seminar|training|verfahren|maschinen|anlagen|team) (?:{w})(?:ist|sind|hilft|helfen|kann|wird|gibt|bietet|spart|macht|liefert|lauft|erkennt|ersetzt|ubernimmt|kommt|schafft|erledigt|nimmt|steht|stehen)',
       '(?:gebucht|buchen|bestellen|bestellbar|lieferbar|ausverkauft|auf lager|garantiert|kostenfrei|gratis|unverbindlich|rund um die uhr|schlusselfertig|aus einer hand|zum mitnehmen|frisch geschleudert|ab hof|lieferung frei|referenzen|erfolgsgarantie|geld zuruck)\\b',

@@ -90,9 +90,9 @@ export const plainly = [
     id: 'en-money-plainly', kind: 'money', weight: 2, confidence: 0.82,
     why: 'Says what is missing, what a sum would do, or counts on the reader.',
     patterns: [
-      "[£$€]\\d[\\d,.]*k? (?:keeps?|gets?|buys?|pays?|feeds?|covers?|helps?|plants?|provides?|sends?|makes?)\\b|\\d+ (?:pounds|euros|dollars|quid|naira|rupees) (?:keeps|buys|pays|feeds|covers|would|will|gets)\\b",
+      "[£$€]\\d[\\d,.]{0,12}k? (?:keeps?|gets?|buys?|pays?|feeds?|covers?|helps?|plants?|provides?|sends?|makes?)\\b|\\d+ (?:pounds|euros|dollars|quid|naira|rupees) (?:keeps|buys|pays|feeds|covers|would|will|gets)\\b",
       "anything (?:at all )?(?:you|u) can (?:put|give|spare|do|send|manage|afford|drop|support)|whatever (?:you|u) (?:can|could) (?:spare|give|manage|afford)|(?:might|can|could|may) (?:we|i) count on (?:you|your)\\b",
-      "(?:\\d[\\d,.]*k?|million|thousand|hundred|grand|two|three|half|a bit|a little) (?:[a-z]+ )?short (?:for|of|on)\\b(?! (?:staff|people|hands|volunteers))|(?:still (?:open|missing|to go|to find|to raise)|left to raise|stands at (?:\\d|two|three|half|a))\\b{g}(?:fund|round|roof|organ|angel|fund\\b|thirds)?",
+      "(?:\\d[\\d,.]{0,12}k?|million|thousand|hundred|grand|two|three|half|a bit|a little) (?:[a-z]+ )?short (?:for|of|on)\\b(?! (?:staff|people|hands|volunteers))|(?:still (?:open|missing|to go|to find|to raise)|left to raise|stands at (?:\\d|two|three|half|a))\\b{g}(?:fund|round|roof|organ|angel|fund\\b|thirds)?",
       "(?:a few|a couple of) (?:pounds|quid|euros?|dollars|bucks) (?:from|each|would|towards|per)|any amount\\b|(?:gave|give|put in|spared?|chipped in) (?:just )?a (?:tenner|fiver|pound|dollar|euro|quid|few)|gap of [£$€]?\\d|(?:size|ticket|cheque|check) (?:you|u) (?:write|do|cut)|term sheet\\b[^.?!\\n]{0,60}(?:gap|open|left|room)",
       "(?:closing|close|raise|raising|round of|round is) {g}(?:\\d+k|\\d+ ?(?:m|million|thousand)|[£$€]\\d)",
     ],

@@ -56,7 +56,7 @@ export const indirect = [
   {
     id: 'fr-pitch-price', kind: 'pitch', weight: 2, confidence: 0.4, context: true,
     why: 'Names a price.',
-    patterns: ["\\d[\\d ,.]* ?(?:€|euros?|eur|f cfa|fcfa|francs?|chf|\\$|balles)(?: (?:ht|ttc|tout compris|l'unite|l'heure|la seance|le kilo|piece|l'une))?"],
+    patterns: ["\\d[\\d ,.]{0,12} ?(?:€|euros?|eur|f cfa|fcfa|francs?|chf|\\$|balles)(?: (?:ht|ttc|tout compris|l'unite|l'heure|la seance|le kilo|piece|l'une))?"],
     unless: ["balles jusqu|(?:ton|votre) (?:prix|tarif)|asso|don\\b|dons\\b|cotisation|adhesion|cagnotte|collecte|avancer|preter|rend|manque|objectif|aide|contribution|bien recus?|merci|comme demande|k€"],
   },
   {

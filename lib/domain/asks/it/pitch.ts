@@ -15,7 +15,7 @@ export const pitch = [
     id: 'it-pitch-results', kind: 'pitch', weight: 2, confidence: 0.7, context: true,
     why: 'Figures of the sender\'s own clients as bait.',
     patterns: [
-      "(?:i nostri|i miei|un nostro|una nostra|nostri|altri|tre|molti|alcuni) (?:{w})?(?:clienti|cliente|utenti|studenti|partner|allievi|vicini|colleghi)\\b{g}(?:\\d|ridott|triplica|raddoppia|risparmi|guadagn|tolto|hanno|ha tolto|vend|aument|ricevut)", "(?:ridurre|riduc\\w+|ridott\\w+|tagli\\w+|risparmi\\w+|aument\\w+|raddoppi\\w+|triplic\\w+|dimezz\\w+|abbatt\\w+|recuper\\w+|scend\\w+|sceso|tolto|toglie) {g}(?:\\d[\\d,.]* ?(?:%|ore|euro|€|k)|per cento|di un terzo|della meta|di meta|la bolletta|i costi|alla cassa|i tempi)|[+-] ?\\d+ ?%|senza impegno|soddisfatti o rimborsati|chiavi in mano|paghi solo|oltre \\d+ (?:aziende|clienti|responsabili|studi)",
+      "(?:i nostri|i miei|un nostro|una nostra|nostri|altri|tre|molti|alcuni) (?:{w})?(?:clienti|cliente|utenti|studenti|partner|allievi|vicini|colleghi)\\b{g}(?:\\d|ridott|triplica|raddoppia|risparmi|guadagn|tolto|hanno|ha tolto|vend|aument|ricevut)", "(?:ridurre|riduc\\w+|ridott\\w+|tagli\\w+|risparmi\\w+|aument\\w+|raddoppi\\w+|triplic\\w+|dimezz\\w+|abbatt\\w+|recuper\\w+|scend\\w+|sceso|tolto|toglie) {g}(?:\\d[\\d,.]{0,12} ?(?:%|ore|euro|€|k)|per cento|di un terzo|della meta|di meta|la bolletta|i costi|alla cassa|i tempi)|[+-] ?\\d+ ?%|senza impegno|soddisfatti o rimborsati|chiavi in mano|paghi solo|oltre \\d+ (?:aziende|clienti|responsabili|studi)",
       "(?:ti|le|vi) (?:mostro|faccio vedere|spiego|racconto) {g}(?:come|dove|i conti|quanto|quello che)\\b{g}(?:nostr|client|perd|risparmi|piattaforma|stabiliment|conti|smesso|guadagn|funziona)", "(?:casi studio|caso studio|case study)\\b",
     ],
     unless: ["il (?:tuo|suo) (?:talk|articolo|post|consiglio|corso)|mi ha fatto|grazie|complimenti|ho letto|secondo|istat|studio di|se (?:ti|le) serve"],
@@ -31,7 +31,7 @@ export const pitch = [
   {
     id: 'it-pitch-price', kind: 'pitch', weight: 2, confidence: 0.4, context: true,
     why: 'Names a price.',
-    patterns: ["(?:\\d[\\d,.]* ?(?:€|euro|eur|chf|franchi)|€ ?\\d[\\d,.]*|(?:uno|due|tre|cinque|sette|dieci|venti) euro)(?: (?:al|all'|a|alla|l') ?(?:mese|ora|testa|chilo|persona|giorno|seduta|pezzo|chilometro|\\w+))?|\\d+ al (?:giorno|mese|pezzo|chilo)|te lo lascio a \\d+|(?:viene|parte|partono) (?:da|a) \\d+"],
+    patterns: ["(?:\\d[\\d,.]{0,12} ?(?:€|euro|eur|chf|franchi)|€ ?\\d[\\d,.]{0,12}|(?:uno|due|tre|cinque|sette|dieci|venti) euro)(?: (?:al|all'|a|alla|l') ?(?:mese|ora|testa|chilo|persona|giorno|seduta|pezzo|chilometro|\\w+))?|\\d+ al (?:giorno|mese|pezzo|chilo)|te lo lascio a \\d+|(?:viene|parte|partono) (?:da|a) \\d+"],
     unless: ["prest\\w+|quota|raccolt|colletta|donazion|crowdfunding|mancano|obiettivo|contribut|aiut|campagna|gita|grazie|come (?:chiesto|promesso)|mi aveva chiesto|ral\\b|spesi|pagato|restituisc|ridarti"],
   },
   {

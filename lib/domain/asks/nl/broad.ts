@@ -51,7 +51,7 @@ export const broad = [
     id: 'nl-pitch-broad', kind: 'pitch', weight: 2, confidence: 0.62,
     why: 'Names prices, goods or terms as a seller does.',
     patterns: [
-      '\\d[\\d,.]* ?(?:euro|€|eur\\b)|€ ?\\d',
+      '\\d[\\d,.]{0,12} ?(?:euro|€|eur\\b)|€ ?\\d',
       '(?:wij|we|ik) (?:kunnen|kan|konden|hebben|heb|bieden|bied|zouden) {v}(?:leveren|aanbieden|in de aanbieding|op voorraad|in het assortiment|capaciteit|overnemen|opmaken|leverbaar|plaats voor|uitrekenen|voordelig\\w*)',
       "(?:{my}) (?:{w})(?:producten|product|diensten|software|platform|aanbod|cursus|cursussen|programma|check|systeem|app|service|catalogus|collectie|bureau|tool|training|pakketten|machines|team|prijslijst|testaccount) (?:{w})(?:is|zijn|helpt|helpen|kan|wordt|geeft|biedt|bespaart|maakt|levert|loopt|herkent|vervangt|neemt|komt|komen|doet|staat|staan)",
       '(?:bestellen|bestel|bestelbaar|leverbaar|uitverkocht|op voorraad|gegarandeerd|kosteloos|vrijblijvend|gratis (?:taxatie|taxeren|proberen|proef)|dag en nacht|sleutel op de deur|vaste prijs|opzegbaar|vers geslingerd|af boerderij|gratis levering|referenties|niet goed geld terug|nergens aan vast|prijslijst|testaccount|proefaccount|actie met|gratis taxeren)\\b',
