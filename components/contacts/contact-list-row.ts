@@ -17,14 +17,20 @@ export interface ContactListRow {
   /** Day of an ask that was not answered. */
   readonly unanswered: Day | null;
   readonly ties: readonly Tie[];
+  /** Sources contradict each other about the acceptance, and the user has not settled it. */
+  readonly datesDiffer?: boolean;
+  /** Somebody else bears the same full name. */
+  readonly sharesName?: boolean;
   /** Name, company and headline as the search compares them; made once by `searchKeyOf`. */
   readonly searchKey: string;
 }
 
 /** The filters above the table; each stands for itself, all that are on must hold. */
-export type ContactFilter = 'recent' | 'nothing-recorded' | 'unanswered' | 'tied';
+export type ContactFilter = 'recent' | 'nothing-recorded' | 'unanswered' | 'tied' | 'dates-differ' | 'same-name';
 
+/** Filters that are always offered, and those that are offered only while they find somebody. */
 export const contactFilters: readonly ContactFilter[] = ['recent', 'nothing-recorded', 'unanswered', 'tied'];
+export const reviewFilters: readonly ContactFilter[] = ['dates-differ', 'same-name'];
 
 /** Without accents, case and doubled blanks. */
 function fold(text: string): string {
@@ -41,6 +47,8 @@ const holds: Readonly<Record<ContactFilter, (row: ContactListRow, today: Day) =>
   'nothing-recorded': (row) => row.shared === 0 && row.asked === 0,
   unanswered: (row) => row.unanswered !== null,
   tied: (row) => row.ties.length > 0,
+  'dates-differ': (row) => row.datesDiffer === true,
+  'same-name': (row) => row.sharesName === true,
 };
 
 /** The rows that the search and the filters leave, in their order. Every word of the search must be found. */
@@ -52,7 +60,7 @@ export function filterContacts(rows: readonly ContactListRow[], search: string, 
 
 /** How many people each filter alone would show. */
 export function countByFilter(rows: readonly ContactListRow[], today: Day): Readonly<Record<ContactFilter, number>> {
-  const counts = { recent: 0, 'nothing-recorded': 0, unanswered: 0, tied: 0 };
-  for (const row of rows) for (const filter of contactFilters) if (holds[filter](row, today)) counts[filter] += 1;
+  const counts = { recent: 0, 'nothing-recorded': 0, unanswered: 0, tied: 0, 'dates-differ': 0, 'same-name': 0 };
+  for (const row of rows) for (const filter of [...contactFilters, ...reviewFilters]) if (holds[filter](row, today)) counts[filter] += 1;
   return counts;
 }

@@ -2,7 +2,7 @@ import type { ColumnDef, OnChangeFn, RowSelectionState, SortingState } from '@ta
 import { flexRender, getCoreRowModel, useReactTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { useWords } from '@/components/kit/words-context';
 import type { Day } from '@/lib/domain/day';
 import { contactColumns } from './contact-columns';
@@ -32,7 +32,7 @@ export interface ContactsTableProps {
  * The people of the ledger, sorted by any column, with only the rows on screen in the document: 30,000 people scroll
  * like thirty. Arrow keys move, Space selects, Enter opens.
  */
-export function ContactsTable({ rows, sorting, onSort, today, askToday, selected, onSelect, onOpen }: ContactsTableProps) {
+export const ContactsTable = memo(function ContactsTable({ rows, sorting, onSort, today, askToday, selected, onSelect, onOpen }: ContactsTableProps) {
   const words = useWords();
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
@@ -42,7 +42,7 @@ export function ContactsTable({ rows, sorting, onSort, today, askToday, selected
     () => contactColumns(words, today, askToday, { state, onTurn: (on) => onSelect(on ? Object.fromEntries(rows.map(({ id }) => [id, true])) : {}) }),
     [words, today, askToday, state, rows, onSelect],
   );
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 });
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 5 });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? -1;
@@ -124,4 +124,4 @@ export function ContactsTable({ rows, sorting, onSort, today, askToday, selected
       </div>
     </div>
   );
-}
+});

@@ -8,7 +8,7 @@ import { useWords } from '@/components/kit/words-context';
 import type { Tie } from '@/lib/domain/contact';
 import { ties } from '@/lib/domain/contact';
 import type { ContactFilter } from './contact-list-row';
-import { contactFilters } from './contact-list-row';
+import { contactFilters, reviewFilters } from './contact-list-row';
 
 /** Search and filters above the table; each filter says how many people it would leave. */
 export function ContactsTools({ search, onSearch, filters, onFilter, counts }: {
@@ -23,7 +23,7 @@ export function ContactsTools({ search, onSearch, filters, onFilter, counts }: {
   return (
     <div className="contacts-tools" role="search">
       <Field label={words('contacts.search')} hiddenLabel icon={iconSearch} type="search" placeholder={words('contacts.searchHint')} value={search} onChange={(event) => onSearch(event.currentTarget.value)} />
-      {contactFilters.map((filter) => {
+      {[...contactFilters, ...reviewFilters.filter((filter) => filters.includes(filter) || (counts?.[filter] ?? 0) > 0)].map((filter) => {
         const on = filters.includes(filter);
         return (
           <button key={filter} type="button" className="tag" aria-pressed={on} onClick={() => onFilter(on ? filters.filter((other) => other !== filter) : [...filters, filter])}>

@@ -70,6 +70,7 @@ export function AcceptanceLine({ acceptance, conflicts, today, onSet, onTakeBack
   const [open, setOpen] = useState(false);
   const exact = acceptance?.from && acceptance.from === acceptance.to ? shortDay(words.locale, acceptance.from, today) : null;
   const source = acceptance ? words('person.from-source', { source: selectorOf(acceptance.source) }) : null;
+  const settled = acceptance?.source === 'user';
   const facts = [exact, source].filter((fact) => fact !== null).join(', ');
   return (
     <>
@@ -79,8 +80,18 @@ export function AcceptanceLine({ acceptance, conflicts, today, onSet, onTakeBack
       </div>
       {conflicts.map((claim) => {
         const day = claim.from ?? claim.to;
-        return day ? <p className="conflict" key={claim.source}>{words('person.conflict', { source: selectorOf(claim.source), day: shortDay(words.locale, day, today) })}</p> : null;
+        if (!day) return null;
+        const said = shortDay(words.locale, day, today);
+        return (
+          <p className="conflict" key={claim.source}>
+            {words('person.conflict', { source: selectorOf(claim.source), day: said })}
+            {settled ? null : <> <Button look="link" aria-label={words('person.conflict.use-of', { day: said })} onClick={() => onSet({ from: claim.from, to: claim.to })}>{words('person.conflict.use')}</Button></>}
+          </p>
+        );
       })}
+      {conflicts.length > 0 && !settled && acceptance && exact
+        ? <p className="conflict"><Button look="link" onClick={() => onSet({ from: acceptance.from, to: acceptance.to })}>{words('person.conflict.keep', { day: exact })}</Button></p>
+        : null}
       {open
         ? (
             <AcceptancePicker

@@ -15,8 +15,8 @@ interface Told { readonly sentence: string; readonly undo: (() => Promise<unknow
 
 /** Does something and tells it, with the way back. */
 export interface Tell {
-  /** Runs a change; its answer is the way back, or null when there is none. A failure is told in words. */
-  readonly run: (sentence: string, work: () => Promise<(() => Promise<unknown>) | null>) => Promise<void>;
+  /** Runs a change; its answer is the way back, or null when there is none. A failure is told in words. A sentence that needs what was done is made afterwards. */
+  readonly run: (sentence: string | (() => string), work: () => Promise<(() => Promise<unknown>) | null>) => Promise<void>;
   /** A change of the ledger that answers with a token for undo. */
   readonly record: (db: LedgerDb, sentence: string, work: () => Promise<string | null>) => Promise<void>;
   /** A change of settings, with the settings before it as the way back. */
@@ -44,7 +44,8 @@ export function TellProvider({ children }: { readonly children: ReactNode }) {
   const tell = useMemo<Tell>(() => {
     const run: Tell['run'] = async (sentence, work) => {
       try {
-        setTold({ sentence, undo: await work() });
+        const back = await work();
+        setTold({ sentence: typeof sentence === 'string' ? sentence : sentence(), undo: back });
       } catch (error) {
         fail(error);
       }

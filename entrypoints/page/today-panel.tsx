@@ -28,10 +28,11 @@ export function agendaSentence(words: Words, line: AgendaLine): string {
 }
 
 async function draw(db: LedgerDb, settings: Settings, today: Day) {
-  const [anybody, parked, clear, owed, greet, posts, hour] = await Promise.all([
+  // One transaction for all lists: each by itself would ask the browser's other process once more.
+  const [anybody, parked, clear, owed, greet, posts, hour] = await db.transaction('r', [db.contacts, db.histories, db.parked, db.posts, db.hours], () => Promise.all([
     isAnybodyKnown(db), parkedNow(db, today, 3), clearToAskToday(db, settings.policy, today, 3), owedThanks(db, today, 3),
     newestToGreet(db, today, 3), postsDue(db, settings, today), weekHour(db, settings, today),
-  ]);
+  ]));
   return { anybody, parked, clear, owed, greet, posts, hour };
 }
 
@@ -43,7 +44,7 @@ export function TodayPanel({ today, onOpen }: { readonly today: Day; readonly on
   const { record, run } = useTell();
   const data = useAnswer((ledger) => draw(ledger, settings, today), [settings, today]);
   // The agenda stands last and asks most: the lists above it do not wait for it.
-  const lines = useAnswer((ledger) => agenda(ledger, settings, today), [settings, today]) ?? [];
+  const lines = useAnswer((ledger) => (data ? agenda(ledger, settings, today) : Promise.resolve([])), [settings, today, data !== undefined]) ?? [];
   if (!data) return null;
   if (!data.anybody) {
     return (

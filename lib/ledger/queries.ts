@@ -1,7 +1,7 @@
 import { conflictsOf } from '../domain/acceptance';
 import type { Acceptance, Handle, Quality, Recipient, Tie } from '../domain/contact';
 import type { Day } from '../domain/day';
-import { nameKeyOf } from '../domain/name';
+import { isFullName, nameKeyOf } from '../domain/name';
 import type { Standing } from '../domain/standing';
 import { byTime, candidateOf, eventOf, heldTies, isCovered } from './standing';
 import { findPerson } from './find-person';
@@ -78,6 +78,10 @@ export interface TableRow {
   readonly lastReply: Day | null;
   readonly unanswered: Day | null;
   readonly ties: readonly Tie[];
+  /** Sources contradict each other about the acceptance, and the user has not settled it. */
+  readonly datesDiffer: boolean;
+  /** Somebody else bears the same full name. */
+  readonly sharesName: boolean;
 }
 
 /** A contact as a line of a list. */
@@ -180,17 +184,36 @@ async function everybody(db: LedgerDb): Promise<ContactRow[]> {
   }
 }
 
+/** How many people bear each full name; somebody known only by what was sent may be one of them, and does not count. */
+function bearersOf(contacts: readonly ContactRow[]): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>();
+  for (const { nameKey, provisional } of contacts) if (provisional !== 1 && isFullName(nameKey)) bearers.set(nameKey, (bearers.get(nameKey) ?? 0) + 1);
+  return bearers;
+}
+
+/** Whether sources contradict each other about the acceptance and the user has not settled it. */
+const datesDiffer = ({ claims, acceptance }: ContactRow) => claims.length > 1 && acceptance?.source !== 'user' && conflictsOf(claims).length > 0;
+
+/** What is to be looked through after an import: people whose dates differ, and people who share their name. */
+export async function toReview(db: LedgerDb): Promise<{ readonly datesDiffer: number; readonly sharesName: number }> {
+  const contacts = await everybody(db);
+  const shared = [...bearersOf(contacts).values()].filter((count) => count > 1);
+  return { datesDiffer: contacts.filter(datesDiffer).length, sharesName: shared.reduce((sum, count) => sum + count, 0) };
+}
+
 /** All people for the contacts table, newest acceptance first; with a limit, the newest of those whose acceptance is known. */
 export async function tableRows(db: LedgerDb, limit?: number): Promise<TableRow[]> {
   const companyTies = new Map<string, Tie[]>();
   for (const { companyKey, tie } of await db.companyTies.toArray()) companyTies.set(companyKey, [...companyTies.get(companyKey) ?? [], tie]);
   const contacts = limit === undefined ? await everybody(db) : await db.contacts.orderBy('acceptedOn').reverse().limit(limit).toArray();
+  const bearers = bearersOf(contacts);
   return contacts
     .map((contact): TableRow => ({
       id: contact.id, name: contact.name, company: contact.company, headline: contact.headline,
       acceptedOn: contact.acceptedOn ?? null, shared: contact.shared, asked: contact.asked,
       lastReply: contact.lastReceivedOn ?? null, unanswered: contact.unanswered ?? null,
       ties: [...new Set([...contact.ties.map(({ tie }) => tie), ...companyTies.get(contact.companyKey) ?? []])],
+      datesDiffer: datesDiffer(contact), sharesName: (bearers.get(contact.nameKey) ?? 0) > 1,
     }))
     .sort((a, b) => ((a.acceptedOn ?? '') < (b.acceptedOn ?? '') ? 1 : -1));
 }

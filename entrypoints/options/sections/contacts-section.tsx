@@ -5,7 +5,7 @@ import { ContactsTable } from '@/components/contacts/contacts-table';
 import { ContactsTools, SelectionBar } from '@/components/contacts/contacts-tools';
 import '@/components/contacts/contacts.css';
 import type { ContactFilter, ContactListRow } from '@/components/contacts/contact-list-row';
-import { countByFilter, filterContacts, searchKeyOf } from '@/components/contacts/contact-list-row';
+import { countByFilter, filterContacts, reviewFilters, searchKeyOf } from '@/components/contacts/contact-list-row';
 import { Button } from '@/components/kit/button';
 import { shortDay } from '@/components/kit/day-words';
 import { iconSave } from '@/components/kit/icons';
@@ -48,9 +48,9 @@ export function ContactsSection() {
   const everybody = useAnswer((ledger) => (newest ? tableRows(ledger) : Promise.resolve(undefined)), [newest !== undefined]);
   const people = useAnswer((ledger) => ledger.contacts.count(), []);
   const answered = everybody ?? (newest?.length ? newest : undefined);
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'connected', desc: true }]);
+  const [sorting, setSorting] = useState<SortingState>(() => (location.hash === '#contacts/same-name' ? [{ id: 'name', desc: false }] : [{ id: 'connected', desc: true }]));
   const [search, setSearch] = useState('');
-  const [filters, setFilters] = useState<readonly ContactFilter[]>([]);
+  const [filters, setFilters] = useState<readonly ContactFilter[]>(() => reviewFilters.filter((filter) => location.hash === `#contacts/${filter}`));
   const [selected, setSelected] = useState<Record<string, boolean>>({});
   const [opened, setOpened] = useState<ContactListRow | null>(null);
   const [forgetting, setForgetting] = useState(false);
@@ -83,7 +83,7 @@ export function ContactsSection() {
     );
   }
   const ids = Object.keys(selected).filter((id) => selected[id]);
-  const chosen = rows.filter(({ id }) => selected[id]);
+  const chosen = ids.length === 0 ? [] : rows.filter(({ id }) => selected[id]);
   const companies = new Set(chosen.map(({ company }) => company));
   const [company = ''] = companies;
   const [first, second] = chosen;

@@ -6,9 +6,10 @@ import { useWords } from '@/components/kit/words-context';
 import { SetRow } from '@/components/options/options-shell';
 import { Confirm } from '@/components/page/confirm';
 import { forgetAll, forgetPeople } from '@/lib/ledger/forget';
+import { applyRetention } from '@/lib/ledger/retention';
 import { searchPeople } from '@/lib/ledger/queries';
 import { useAnswer, useLedger } from '../../page/ledger-context';
-import { useSettings } from '../../page/settings-context';
+import { changeSettings, useSettings } from '../../page/settings-context';
 import { useTell } from '../../page/tell';
 import { useToday } from '../../page/use-today';
 import { saveBackup } from './data-backup';
@@ -19,8 +20,19 @@ const months: readonly (readonly [number, number])[] = [[0, 0], [6, 183], [12, 3
 function Retention() {
   const words = useWords();
   const { retentionDays } = useSettings();
-  const { set } = useTell();
+  const db = useLedger();
+  const today = useToday();
+  const { set, run } = useTell();
+  const [asked, setAsked] = useState<number | null>(null);
   const kept = retentionDays ?? 0;
+  const dropOlder = async (days: number) => {
+    let count = 0;
+    await run(() => words('data.retention.told', { count }), async () => {
+      await changeSettings({ retentionDays: days });
+      count = await applyRetention(db, days, today);
+      return null;
+    });
+  };
   const options = months.map(([count, days]) => ({ value: String(days), label: words('data.retention.months', { months: count }) }));
   const known = months.some(([, days]) => days === kept);
   return (
@@ -28,8 +40,25 @@ function Retention() {
       <Select
         label={words('data.retention')} hiddenLabel value={String(kept)}
         options={known ? options : [...options, { value: String(kept), label: words('data.retention.months', { months: Math.round(kept / 30.4) }) }]}
-        onChoose={(value) => { void set(words('options.told'), { retentionDays: Number(value) || null }); }}
+        onChoose={(value) => {
+          const days = Number(value);
+          // Only where something may be lost at once is it asked for again.
+          if (days > 0 && (kept === 0 || days < kept)) setAsked(days);
+          else void set(words('options.told'), { retentionDays: days || null });
+        }}
       />
+      {asked === null
+        ? null
+        : (
+            <Confirm
+              danger title={words('data.retention.ask', { months: months.find(([, days]) => days === asked)?.[0] ?? Math.round(asked / 30.4) })} text={words('data.retention.ask.text')} confirm={words('data.retention.yes')} cancel={words('options.cancel')}
+              onCancel={() => setAsked(null)}
+              onConfirm={() => {
+                setAsked(null);
+                void dropOlder(asked);
+              }}
+            />
+          )}
     </SetRow>
   );
 }

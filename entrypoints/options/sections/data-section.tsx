@@ -9,6 +9,7 @@ import { ImportDone } from '@/components/data/import-report';
 import { SectionHead, SetRow } from '@/components/options/options-shell';
 import type { ImportReport } from '@/lib/domain/import-report';
 import { contactsCsv } from '@/lib/ledger/contacts-csv';
+import { toReview } from '@/lib/ledger/queries';
 import { parseSettingsFile, settingsJson } from '@/lib/settings-store';
 import { giveFile } from '../../page/give-file';
 import { ImportFailure, undoLastImport } from '../../page/import-client';
@@ -47,6 +48,23 @@ function LastImport({ made }: { readonly made: boolean }) {
   );
 }
 
+/** What an import leaves to look through: dates that differ, names that several people bear. */
+function ReviewRows() {
+  const words = useWords();
+  const found = useAnswer(toReview, []);
+  if (!found || found.datesDiffer + found.sharesName === 0) return null;
+  return (
+    <div className="set fold">
+      {found.datesDiffer > 0
+        ? <SetRow title={words('data.review.dates', { count: found.datesDiffer })} text={words('data.review.dates.text')}><a className="btn btn-second" href="#contacts/dates-differ">{words('data.review.dates.button')}</a></SetRow>
+        : null}
+      {found.sharesName > 0
+        ? <SetRow title={words('data.review.names', { count: found.sharesName })} text={words('data.review.names.text')}><a className="btn btn-second" href="#contacts/same-name">{words('data.review.names.button')}</a></SetRow>
+        : null}
+    </div>
+  );
+}
+
 function SettingsRows() {
   const words = useWords();
   const settings = useSettings();
@@ -82,6 +100,7 @@ export function DataSection() {
       <h2>{words('import.title')}</h2>
       <ImportPanel onDone={() => setMade(true)} />
       <LastImport made={made} />
+      <ReviewRows />
       <h2>{words('data.backup')}</h2>
       <BackupRows>
         <SetRow title={words('data.csv')} text={words('data.csv.text')}>
