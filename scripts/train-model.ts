@@ -12,14 +12,14 @@ export interface AskModel { readonly weights: Float64Array; readonly bias: numbe
 /** A table of weights for each kind of ask. */
 export interface KindModel { readonly tables: readonly Float64Array[]; readonly biases: readonly number[]; readonly kindOf: (topic: readonly number[]) => AskKind }
 
-const rounds = 25;
-const rate = 0.3;
+const rounds = 40;
+const rate = .1;
 /** How fast weights that nothing confirms fade: what asks is told by few words, kinds by many. */
-const askDecay = 2e-3;
-const kindDecay = 5e-4;
-const kindRounds = 15;
+const askDecay = 2e-4;
+const kindDecay = 1e-4;
+const kindRounds = 60;
 /** How sharply the most asking sentence takes the lesson of its draft. */
-const sharpness = 2;
+const sharpness = 3;
 
 /** The same shuffling every time. */
 function shuffler(): (count: number) => number {

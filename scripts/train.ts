@@ -19,7 +19,7 @@ export interface Row { readonly family: string; readonly lang: string; readonly 
 
 const corpus = path.join(import.meta.dirname, '..', 'tests', 'corpus');
 const target = path.join(import.meta.dirname, '..', 'lib', 'domain', 'asks', 'scorer', 'weights.ts');
-const kindBuckets = 4_096;
+const kindBuckets = 8_192;
 const parts = 5;
 
 function rowsOfCorpus(): Row[] {

@@ -5,6 +5,7 @@ import { givesOf } from './gives';
 import { guessLanguage } from './language';
 import { languages } from './languages';
 import { plainText, type PlainText } from './plain-text';
+import { scorerId, secondOpinion } from './scorer/second-opinion';
 import { type InvitingLine, readLine } from './read-line';
 import { inThread } from './thread';
 
@@ -75,9 +76,14 @@ export function readAlone(text: string, thread: readonly ThreadLine[] = [], opti
   let cues = noCues;
   let nudges = false;
   let answers = false;
+  let pressure = false;
+  let readable = plain.text;
   for (const language of run) {
     const pressed = found(language.group('pressure', language.language.pressure), plain.text);
-    const own = asksOf(findPlaces(masked(plain.text, language), plain.text, language, options), plain, pressed);
+    const unhidden = masked(plain.text, language);
+    const own = asksOf(findPlaces(unhidden, plain.text, language, options), plain, pressed);
+    if (language === run[0]) readable = unhidden;
+    pressure ||= pressed;
     if (own.length > 0 && lang === 'und') lang = language.language.code;
     asks = joinAsks(asks, own);
     const [yes] = language.language.replies.agrees;
@@ -92,6 +98,11 @@ export function readAlone(text: string, thread: readonly ThreadLine[] = [], opti
       namesIntroduction: cues.namesIntroduction || now.namesIntroduction,
       courteous: cues.courteous || now.courteous,
     };
+  }
+  // A bare reminder is read by its thread alone.
+  if (!options.rulesOff?.includes(scorerId) && !(nudges && thread.length > 0 && asks.length === 0)) {
+    asks = secondOpinion(asks, { plain, readable, lang, pressure, inThread: thread.length > 0 });
+    if (options.kindsOff) asks = asks.filter(({ kind }) => !options.kindsOff?.includes(kind));
   }
   return { lang, readable: true, asks, gives, cues, nudges, answers };
 }

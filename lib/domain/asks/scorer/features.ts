@@ -5,7 +5,7 @@
  */
 
 /** Number of buckets that features are hashed into. */
-export const buckets = 16_384;
+export const buckets = 65_536;
 
 /** One sentence of a plain text. Offsets are of the plain text, end exclusive. */
 export interface Sentence {
