@@ -5,6 +5,7 @@ import { givesOf } from './gives';
 import { guessLanguage } from './language';
 import { languages } from './languages';
 import { plainText, type PlainText } from './plain-text';
+import { scoreOf } from './scorer/score';
 import { scorerId, secondOpinion } from './scorer/second-opinion';
 import { type InvitingLine, readLine } from './read-line';
 import { inThread } from './thread';
@@ -43,9 +44,19 @@ function cuesOf(plain: PlainText, language: ReadyLanguage, asks: readonly Ask[],
   };
 }
 
+/** Whether the newest line above the draft is a question of theirs: what looks like an ask may then be the answer. */
+function isAnswer(thread: readonly ThreadLine[]): boolean {
+  const last = thread.at(-1);
+  return last !== undefined && last.from !== 'me' && last.text.includes('?');
+}
+
+/** From this chance on a question after a refusal is taken for another try. */
+const leastToCounter = 0.3;
+
 /** What a draft says by itself, before its thread tells what was invited and what a reminder renews. */
 export interface DraftAlone extends DraftReading {
   readonly nudges: boolean;
+  readonly counters: boolean;
   readonly answers: boolean;
 }
 
@@ -59,9 +70,9 @@ export const detectAsks = (text: string, thread: readonly ThreadLine[] = [], opt
   placeDraft(text, readAlone(text, thread, options), thread, options);
 
 /** Places a draft that was read alone below its thread; `read` may remember lines that recur. */
-export function placeDraft(text: string, { nudges, answers, ...alone }: DraftAlone, thread: readonly ThreadLine[], options: DraftOptions = {}, read: (line: ThreadLine) => InvitingLine = readLine): DraftReading {
+export function placeDraft(text: string, { nudges, counters, answers, ...alone }: DraftAlone, thread: readonly ThreadLine[], options: DraftOptions = {}, read: (line: ThreadLine) => InvitingLine = readLine): DraftReading {
   if (!alone.readable) return alone;
-  const placed = inThread(alone.asks, { text, nudges, answers, cues: alone.cues }, thread, read);
+  const placed = inThread(alone.asks, { text, nudges, counters, answers, cues: alone.cues }, thread, read);
   return { ...alone, asks: options.kindsOff ? placed.filter(({ kind }) => !options.kindsOff?.includes(kind)) : placed };
 }
 
@@ -69,7 +80,7 @@ export function placeDraft(text: string, { nudges, answers, ...alone }: DraftAlo
 export function readAlone(text: string, thread: readonly ThreadLine[] = [], options: DraftOptions = {}): DraftAlone {
   const plain = plainText(text);
   const { code, run } = chooseLanguages(plain, text, options.lang, thread);
-  if (run.length === 0) return { lang: code, readable: false, asks: [], gives: [], cues: noCues, nudges: false, answers: false };
+  if (run.length === 0) return { lang: code, readable: false, asks: [], gives: [], cues: noCues, nudges: false, counters: false, answers: false };
   let lang = code;
   let asks: Ask[] = [];
   const gives: DraftGive[] = [];
@@ -101,10 +112,11 @@ export function readAlone(text: string, thread: readonly ThreadLine[] = [], opti
   }
   // A bare reminder is read by its thread alone.
   if (!options.rulesOff?.includes(scorerId) && !(nudges && thread.length > 0 && asks.length === 0)) {
-    asks = secondOpinion(asks, { plain, readable, lang, pressure, inThread: thread.length > 0 });
+    asks = secondOpinion(asks, { plain, readable, lang, pressure, answering: isAnswer(thread) });
     if (options.kindsOff) asks = asks.filter(({ kind }) => !options.kindsOff?.includes(kind));
   }
-  return { lang, readable: true, asks, gives, cues, nudges, answers };
+  const counters = thread.length > 0 && plain.text.includes('?') && scoreOf(readable).chance >= (plain.text.split(' ').length <= 6 ? leastToCounter / 2 : leastToCounter);
+  return { lang, readable: true, asks, gives, cues, nudges, counters, answers };
 }
 
 /** Asks of two languages of one draft: of the same kind at the same place the surer one. */

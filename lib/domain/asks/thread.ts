@@ -20,8 +20,8 @@ function invitedKinds(thread: readonly ThreadLine[], read: ReadLine, draft: stri
     const reading = read(line);
     if (mine(line)) {
       if (reading.asks.length > 0) asked = reading.asks.map(({ kind }) => kind);
-      // A line of mine that asks for nothing has met what they wanted; one that arranges has not.
-      else if (thread.slice(at + 1).every((later) => mine(later))) kinds.clear();
+      // A line of mine that asks for nothing has met what they wanted; one that arranges or only says yes has not.
+      else if (!reading.agrees && thread.slice(at + 1).every((later) => mine(later))) kinds.clear();
       continue;
     }
     if (last !== undefined && line.on !== undefined && daysBetween(line.on, last) > INVITES_FOR_DAYS) continue;
@@ -50,26 +50,58 @@ function unanswered(thread: readonly ThreadLine[], read: ReadLine): Ask | null {
   return null;
 }
 
+/** My last ask where the newest line of theirs refuses or puts it off, and nothing of mine came since. */
+function declined(thread: readonly ThreadLine[], read: ReadLine): Ask | null {
+  const last = thread.at(-1);
+  if (!last || mine(last)) return null;
+  const { refuses, defers } = read(last);
+  if (!refuses && !defers) return null;
+  for (const line of thread.toReversed()) {
+    if (!mine(line)) continue;
+    const [ask] = [...read(line).asks].sort((a, b) => b.weight - a.weight || b.confidence - a.confidence);
+    if (ask) return ask;
+  }
+  return null;
+}
+
+/** Nothing but question marks: whoever waits for an answer is reminded in any language. */
+const ONLY_ASKING = /^[\s?!.…]*\?[\s?!.…]*$/;
+/** A question to somebody who has just said no asks for less of the same, not for something else. */
+const PRESSES_ON = 0.62;
+const verySure = 0.8;
+
 /** What a draft shows besides its asks. */
 export interface DraftSigns {
   readonly text: string;
   /** It reminds of something. */
   readonly nudges: boolean;
+  /** It asks something, by its question and the scorer's reckoning, though no rule found what. */
+  readonly counters: boolean;
   /** It begins with a yes, so that a time in it answers the reader's own wish. */
   readonly answers: boolean;
   readonly cues: DraftCues;
 }
 
 /** Places the asks of a draft into its thread: what was invited, and what a bare reminder renews. */
-export function inThread(asks: readonly Ask[], { text, nudges, answers, cues }: DraftSigns, thread: readonly ThreadLine[], read: ReadLine = readLine): Ask[] {
+export function inThread(asks: readonly Ask[], { text, nudges, counters, answers, cues }: DraftSigns, thread: readonly ThreadLine[], read: ReadLine = readLine): Ask[] {
   if (thread.length === 0) {
     return asks.map((ask) => (ask.kind === 'meeting' && (answers || (cues.namesTheirRequest && ask.confidence < 0.9)) ? { ...ask, invited: true } : ask));
   }
   const renewed = unanswered(thread, read);
-  if (renewed && nudges) {
+  if (renewed && (nudges || ONLY_ASKING.test(text) || (counters && asks.length === 0 && text.split(/\s+/).length <= 6))) {
     if (asks.length === 0) return [{ ...renewed, start: 0, end: text.length, invited: false, nudge: true, confidence: Math.min(0.9, renewed.confidence) }];
     return asks.map((ask) => ({ ...ask, nudge: true }));
   }
+  if (asks.length === 0 && counters) {
+    const refused = declined(thread, read);
+    if (refused) return [{ ...refused, start: 0, end: text.length, invited: false, nudge: true, confidence: PRESSES_ON }];
+  }
+  const last = thread.at(-1);
+  const saysYes = answers && last !== undefined && !mine(last) && read(last).asks.length > 0;
   const invited = invitedKinds(thread, read, plainText(text).text, asks.some(({ kind }) => kind === 'pitch'));
-  return invited.size === 0 ? [...asks] : asks.map((ask) => (invited.has(ask.kind) && !(ask.kind === 'pitch' && ask.pressure) ? { ...ask, invited: true } : ask));
+  return asks.map((ask) => {
+    const wished = invited.has(ask.kind) && !(ask.kind === 'pitch' && ask.pressure);
+    // Whoever says yes to their request may ask what it takes.
+    return wished || (saysYes && ask.kind === 'favour' && ask.confidence < verySure) ? { ...ask, invited: true } : ask;
+  });
 }

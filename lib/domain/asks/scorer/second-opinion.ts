@@ -12,7 +12,7 @@ export const scorerId = 'scorer';
  */
 
 /** From this chance on the scorer speaks where no rule did. English has the most rules, and the most to lose. */
-const leastAlone = { english: 0.85, other: 0.75, inThread: 0.9 } as const;
+const leastAlone = { english: 0.85, other: 0.75, answering: 0.9 } as const;
 /** Under this chance a find is dropped; a very sure one under half of it. */
 const mostDoubted = 0.2;
 const verySure = 0.9;
@@ -29,22 +29,22 @@ export interface Draft {
   readonly readable: string;
   readonly lang: string;
   readonly pressure: boolean;
-  /** Lines stand above the draft: what looks like an ask may be an answer. */
-  readonly inThread: boolean;
+  /** A question of theirs stands right above the draft: what looks like an ask may be its answer. */
+  readonly answering: boolean;
 }
 
 /**
  * What the scorer makes of the rules' finds in one draft: it drops unsure finds that nothing else in the draft speaks
  * for, keeps doubtful ones from holding a send, and adds the ask of a sentence that no rule knew, shown by that sentence.
  */
-export function secondOpinion(asks: readonly Ask[], { plain, readable, lang, pressure, inThread }: Draft): Ask[] {
+export function secondOpinion(asks: readonly Ask[], { plain, readable, lang, pressure, answering }: Draft): Ask[] {
   const { chance, sentence } = scoreOf(readable);
   if (asks.length > 0) {
     const most = Math.max(...asks.map(({ confidence }) => confidence));
     if (chance < (most >= verySure ? mostDoubted / 2 : mostDoubted)) return [];
     return chance >= leastToHold ? [...asks] : asks.map((ask) => ({ ...ask, confidence: Math.min(ask.confidence, mostWithoutHold) }));
   }
-  const least = inThread ? leastAlone.inThread : lang === 'en' ? leastAlone.english : leastAlone.other;
+  const least = answering ? leastAlone.answering : lang === 'en' ? leastAlone.english : leastAlone.other;
   if (!sentence || chance < least) return [];
   const kind = likelyKind(readable);
   let { start, end } = sentence;
