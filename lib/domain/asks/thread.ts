@@ -70,6 +70,12 @@ const ONLY_ASKING = /^[\s?!.…]*\?[\s?!.…]*$/;
 const PRESSES_ON = 0.62;
 const verySure = 0.8;
 
+/** Whether an ask of mine stands right before their newest lines. */
+function unansweredBefore(thread: readonly ThreadLine[], read: ReadLine): boolean {
+  const line = thread.findLast((one) => mine(one));
+  return line !== undefined && read(line).asks.length > 0;
+}
+
 /** What a draft shows besides its asks. */
 export interface DraftSigns {
   readonly text: string;
@@ -97,11 +103,12 @@ export function inThread(asks: readonly Ask[], { text, nudges, counters, answers
     if (refused) return [{ ...refused, start: 0, end: text.length, invited: false, nudge: true, confidence: PRESSES_ON }];
   }
   const last = thread.at(-1);
-  const saysYes = answers && last !== undefined && !mine(last) && read(last).asks.length > 0;
+  const theirs = last !== undefined && !mine(last) ? read(last) : null;
+  const saysYes = theirs !== null && ((answers && theirs.asks.length > 0) || (theirs.agrees && unansweredBefore(thread, read)));
   const invited = invitedKinds(thread, read, plainText(text).text, asks.some(({ kind }) => kind === 'pitch'));
   return asks.map((ask) => {
     const wished = invited.has(ask.kind) && !(ask.kind === 'pitch' && ask.pressure);
-    // Whoever says yes to their request may ask what it takes.
+    // Whoever says yes to their request, or was told yes, may ask what it takes.
     return wished || (saysYes && ask.kind === 'favour' && ask.confidence < verySure) ? { ...ask, invited: true } : ask;
   });
 }
