@@ -16,6 +16,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   await page.reload();
   await page.getByText('3,000 of 3,000 people').waitFor();
+  // Everybody is read when the filters say how many they would leave.
+  await page.getByRole('button', { name: /^Last 30 days *\d/ }).waitFor();
 });
 afterAll(async () => { await browser.close(); });
 
@@ -71,9 +73,49 @@ describe('the contacts table', () => {
     await expect.poll(() => page.getByRole('button', { name: /^With a tie/ }).textContent()).toContain('0');
   });
 
+  it('joins two records of one person, and takes them apart on the card', async () => {
+    await search().fill('robin fox');
+    await rows().getByText('Robin Fox').waitFor();
+    await page.getByRole('checkbox', { name: 'Select 🦊 Robin Fox' }).check();
+    await search().fill('theodora');
+    await page.getByRole('checkbox', { name: `Select ${longName}` }).check();
+    await page.getByRole('button', { name: 'Merge…' }).click();
+    await page.locator('.toast').getByText('Joined into').waitFor();
+    await search().fill('');
+    await page.getByText('2,999 of 2,999 people').waitFor();
+    await search().fill('theodora');
+    await rows().getByText(longName).dblclick();
+    const card = page.getByRole('dialog');
+    await card.getByText('was joined into this person').waitFor();
+    await card.getByRole('button', { name: 'Take apart' }).click();
+    await page.keyboard.press('Escape');
+    await search().fill('');
+    expect(await shows(page.getByText('3,000 of 3,000 people'))).toBe(true);
+  });
+
+  it('ties a whole company, lists that, and takes it off', async () => {
+    await search().fill('robin fox');
+    await page.getByRole('checkbox', { name: 'Select 🦊 Robin Fox' }).check();
+    await page.getByRole('button', { name: 'Their whole company…' }).click();
+    await page.getByRole('menuitem', { name: /Client$/i }).click();
+    await expect.poll(() => page.getByRole('button', { name: /^With a tie/ }).textContent()).toContain('500');
+    await page.getByRole('button', { name: /^Take the tie off everyone/ }).click();
+    await expect.poll(() => page.getByRole('button', { name: /^With a tie/ }).textContent()).toMatch(/tie0$/);
+  });
+
   it('hands out all people as CSV', async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).click()]);
     expect(download.suggestedFilename()).toBe('too-soon-contacts.csv');
+  });
+
+  it('forgets people for good, after asking', async () => {
+    await search().fill('ليلى');
+    await page.getByRole('checkbox', { name: 'Select ليلى الحداد' }).check();
+    await page.getByRole('button', { name: 'Forget…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Forget', exact: true }).click();
+    await page.locator('.toast').getByText('1 person is forgotten').waitFor();
+    await search().fill('');
+    expect(await shows(page.getByText('2,999 of 2,999 people'))).toBe(true);
   });
 });
 

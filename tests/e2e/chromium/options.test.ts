@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { connectionsCsv } from '../own-page-data';
 import { startBrowser, type TestBrowser } from './browser';
-import { connectionsCsv, csvFile, overflows, seed, shows, violations } from './own-pages';
+import { csvFile, overflows, seed, shows, violations } from './own-pages';
 
 let browser: TestBrowser;
 let page: Page;

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { seedLedger } from '../../../scripts/seed-ledger';
+import { localToday } from '../own-page-data';
 import type { TestBrowser } from './browser';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,12 +31,6 @@ export async function shows(what: Locator): Promise<boolean> {
   return what.first().isVisible();
 }
 
-/** Today on this computer's clock, as the extension sees it. */
-export function localToday(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
-
 /** Fills the ledger of this browser with made-up people. */
 export async function seed(browser: TestBrowser, people: number, names: readonly string[] = []): Promise<void> {
   const page = await browser.openOwn('options.html');
@@ -45,12 +40,6 @@ export async function seed(browser: TestBrowser, people: number, names: readonly
   await page.evaluate(seedLedger, { people, entriesEach: 4, today: localToday(), names });
   await page.close();
 }
-
-/** Connections.csv as LinkedIn writes it, with its note above the header. */
-export const connectionsCsv = (rows: readonly string[]) => [
-  'Notes:', '"When exporting your connection data, you may notice that some of the email addresses are missing."', '',
-  'First Name,Last Name,URL,Email Address,Company,Position,Connected On', ...rows, '',
-].join('\n');
 
 /** A file to choose, made in memory. */
 export const csvFile = (text: string, name = 'Connections.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });

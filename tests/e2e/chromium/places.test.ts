@@ -134,6 +134,7 @@ describe('a person of unknown date', () => {
     page = await browser.open('messaging-thread-classic.html');
     await write(page, '.msg-form__contenteditable', `Thanks for connecting! ${ask}`);
     await redCard(page).waitFor();
+    expect(await redCard(page).count()).toBe(1);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectionsCsv } from '../own-page-data';
 import { startBrowser, type TestBrowser } from './browser';
-import { connectionsCsv, csvFile, shows, storedSettings } from './own-pages';
+import { csvFile, shows, storedSettings } from './own-pages';
 
 let browser: TestBrowser;
 let page: Page;

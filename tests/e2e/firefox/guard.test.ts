@@ -163,6 +163,7 @@ describe('a draft to somebody who connected yesterday', () => {
     await until(async () => !(await seen(page)).regions.includes('Annoying Social Seller'), 'The red card stayed.');
     await clickSend();
     await until(async () => (await sentBy(page)).length > 0, 'The draft to a client was held.');
+    expect(await sentBy(page)).toEqual([ask]);
   });
 });
 
@@ -173,6 +174,7 @@ it('a draft to somebody who connected years ago is never held', async () => {
   expect((await seen(page)).regions).toEqual([]);
   await clickSend();
   await until(async () => (await sentBy(page)).length > 0, 'The draft was not sent.');
+  expect(await sentBy(page)).toEqual([ask]);
 });
 
 it('asks the network for nothing in all of this', () => {
