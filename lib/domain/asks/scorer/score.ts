@@ -1,4 +1,3 @@
-import { type AskKind, askKinds } from '../ask';
 import { buckets, type Sentence, sentencesOf, topicFeatures } from './features';
 import { askScale, askText, askBias, kindBias, kindBuckets, kindScale, kindText } from './weights';
 import { readWeights } from './weights-text';
@@ -50,9 +49,8 @@ export function scoreOf(plain: string): Score {
   return { chance: best ? chanceOf(most + askBias) : 0, sentence: best };
 }
 
-/** The kind of ask that a plain text most likely holds, if it asks. */
-export function likelyKind(plain: string): AskKind {
+/** How likely a plain text, if it asks at all, asks for each kind, 0 to 1, in the order of `askKinds`. */
+export function kindChances(plain: string): number[] {
   const topic = topicFeatures(plain);
-  const sums = unpacked().kinds.map((table, index) => weigh(topic, table) + (kindBias[index] ?? 0));
-  return askKinds[sums.indexOf(Math.max(...sums))] ?? 'favour';
+  return unpacked().kinds.map((table, index) => chanceOf(weigh(topic, table) + (kindBias[index] ?? 0)));
 }

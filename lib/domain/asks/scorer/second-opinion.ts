@@ -1,6 +1,6 @@
-import type { Ask } from '../ask';
+import { type Ask, type AskKind, askKinds, type Weight } from '../ask';
 import type { PlainText } from '../plain-text';
-import { likelyKind, scoreOf } from './score';
+import { kindChances, scoreOf } from './score';
 
 /** The id under which the scorer is listed, and can be switched off, beside the rules. */
 export const scorerId = 'scorer';
@@ -22,6 +22,22 @@ const leastToHold = 0.35;
 const mostWithoutHold = 0.69;
 const ownConfidence = 0.6;
 
+/*
+ * Kinds: what the whole draft talks of against what the rules named. Chosen likewise. Dropping kinds
+ * that the draft hardly speaks of was tried too: it costs more of the true ones in long drafts than it clears up.
+ */
+
+/** A request of no special kind takes the likeliest kind where `favour` is less likely than this and another at least `leastToRename`. */
+const mostForFavour = 0.3;
+const leastToRename = 0.5;
+/** From this chance on a kind that no rule named is added. */
+const leastToAdd = 0.8;
+/** A draft of fewer characters talks of too little to hold a second kind that no rule knew. */
+const shortestForTwo = 80;
+
+/** What an ask of this kind costs the reader where only the kind is known. */
+const usualWeight = (kind: AskKind): Weight => (kind === 'favour' || kind === 'signup' ? 1 : 2);
+
 /** What the scorer is asked about beside the finds of the rules. */
 export interface Draft {
   readonly plain: PlainText;
@@ -42,16 +58,33 @@ export function secondOpinion(asks: readonly Ask[], { plain, readable, lang, pre
   if (asks.length > 0) {
     const most = Math.max(...asks.map(({ confidence }) => confidence));
     if (chance < (most >= verySure ? mostDoubted / 2 : mostDoubted)) return [];
-    return chance >= leastToHold ? [...asks] : asks.map((ask) => ({ ...ask, confidence: Math.min(ask.confidence, mostWithoutHold) }));
+    const kinded = withLikelyKinds(asks, readable);
+    return chance >= leastToHold ? kinded : kinded.map((ask) => ({ ...ask, confidence: Math.min(ask.confidence, mostWithoutHold) }));
   }
   const least = answering ? leastAlone.answering : lang === 'en' ? leastAlone.english : leastAlone.other;
   if (!sentence || chance < least) return [];
-  const kind = likelyKind(readable);
+  const chances = kindChances(readable);
+  const kind = askKinds[chances.indexOf(Math.max(...chances))] ?? 'favour';
   let { start, end } = sentence;
   while (start < end && !/[a-z0-9<]/.test(readable[start]!)) start += 1;
   while (end > start && /\s/.test(readable[end - 1]!)) end -= 1;
   return [{
-    kind, start: plain.at[start]!, end: plain.at[end]!, weight: kind === 'favour' || kind === 'signup' ? 1 : 2, pressure,
+    kind, start: plain.at[start]!, end: plain.at[end]!, weight: usualWeight(kind), pressure,
     confidence: ownConfidence, invited: false, nudge: false, rule: scorerId,
   }];
+}
+
+/** The finds of the rules with the kinds that the whole draft speaks for. */
+function withLikelyKinds(asks: readonly Ask[], readable: string): Ask[] {
+  const chances = kindChances(readable);
+  const chanceFor = (kind: AskKind) => chances[askKinds.indexOf(kind)] ?? 0;
+  const likeliest = askKinds.reduce((a, b) => (chanceFor(b) > chanceFor(a) ? b : a));
+  const named = asks.map((ask) => (ask.kind === 'favour' && chanceFor('favour') < mostForFavour && chanceFor(likeliest) >= leastToRename ? { ...ask, kind: likeliest } : ask));
+  const [surest] = [...named].sort((a, b) => b.confidence - a.confidence);
+  if (!surest || readable.length < shortestForTwo) return named;
+  for (const kind of askKinds) {
+    if (chanceFor(kind) < leastToAdd || named.some((ask) => ask.kind === kind)) continue;
+    named.push({ ...surest, kind, weight: usualWeight(kind), confidence: Math.min(surest.confidence, ownConfidence), rule: scorerId });
+  }
+  return named;
 }
