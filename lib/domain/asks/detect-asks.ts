@@ -4,6 +4,7 @@ import { asksOf, findPlaces, masked } from './find-asks';
 import { givesOf } from './gives';
 import { guessLanguage } from './language';
 import { languages } from './languages';
+import type { Patterns } from './patterns';
 import { plainText, type PlainText } from './plain-text';
 import { scoreOf } from './scorer/score';
 import { scorerId, secondOpinion } from './scorer/second-opinion';
@@ -48,6 +49,12 @@ function cuesOf(plain: PlainText, language: ReadyLanguage, asks: readonly Ask[],
 function isAnswer(thread: readonly ThreadLine[]): boolean {
   const last = thread.at(-1);
   return last !== undefined && last.from !== 'me' && last.text.includes('?');
+}
+
+/** Whether a draft begins with a yes; without a thread only one that stands by itself ("I'd love to see it" wishes, "Yes, Tuesday" answers). */
+function saysYes(text: string, yes: Patterns | null, inThread: boolean): boolean {
+  const match = yes?.first(text);
+  return match !== null && match !== undefined && (inThread || /^ ?(?:[,.!:;\n•-]|$)/.test(text.slice(match.index + match[0].length)));
 }
 
 /** From this chance on a question after a refusal is taken for another try. */
@@ -98,7 +105,7 @@ export function readAlone(text: string, thread: readonly ThreadLine[] = [], opti
     if (own.length > 0 && lang === 'und') lang = language.language.code;
     asks = joinAsks(asks, own);
     const [yes] = language.language.replies.agrees;
-    if (yes !== undefined && found(language.group('answers', [yes]), plain.text)) answers = true;
+    if (yes !== undefined && saysYes(plain.text, language.group('answers', [yes]), thread.length > 0)) answers = true;
     if (found(language.group('nudges', language.language.nudges), plain.text)) nudges = true;
     for (const give of givesOf(plain, language)) if (!gives.some(({ what }) => what === give.what)) gives.push(give);
     const now = cuesOf(plain, language, own, pressed);

@@ -10,6 +10,8 @@ export interface Find {
 }
 
 const QUOTED = /"[^"\n]{12,400}"/g;
+/** Single quotation marks are apostrophes as well: only one that opens a word and one behind a mark make a quotation. */
+const SINGLY_QUOTED = /(?<=[:( \n]|^)'[a-z][^"\n]{10,300}?[.?!,]'(?=[\s.,)]|$)/g;
 const LETTER = /[a-z0-9<]/;
 const hide = (text: string, start: number, end: number): string => text.slice(0, start) + '\u0001'.repeat(end - start) + text.slice(end);
 
@@ -18,6 +20,9 @@ export function masked(text: string, language: ReadyLanguage): string {
   let result = text;
   if (text.includes('"')) {
     for (const { 0: quote, index } of text.matchAll(QUOTED)) if (quote.length < text.length * 0.7) result = hide(result, index, index + quote.length);
+  }
+  if (text.includes("'")) {
+    for (const { 0: quote, index } of text.matchAll(SINGLY_QUOTED)) if (quote.length < text.length * 0.7) result = hide(result, index, index + quote.length);
   }
   if (!language.masks) return result;
   // A mask may begin at the mark before a clause; the mark stays, so that the clause before it still ends.

@@ -25,7 +25,8 @@ export const favour = [
       "(?:tell|telling) (?:me|us) what(?:'s| is| you)? {w}(?:confusing|wrong|missing|think|off|unclear|to fix|honestly)\\b",
       "(?:run|bounce|try) (?:it|this|something|an idea|some ideas|a few ideas|ideas|a couple of (?:ideas|things)) (?:past|by|off) (?:you|u)\\b",
       "(?:give|giving|leave|leaving|write|writing|drop|post|do)(?: (?:me|us|our|my|it))? (?:a |an |us |me |our |some |five |5 )?{w}(?:review|reviews|stars?|rating|testimonial|feedback|spin|try|go)\\b",
-      "be brutal|don't hold back|roast (?:my|our)",
+      "(?:be brutal|don't hold back)\\b(?![ ,.:-]{1,3}(?:was|is|did|does|are|were|do)\\b)|roast (?:my|our)|where did (?:you|u) get bored|what made (?:you|u) stop reading",
+      "(?:\\d|five|a few|some) (?:little |big |shiny )?stars? on (?:google|amazon|goodreads|tripadvisor|yelp|the app store|trustpilot|etsy|checkatrade)|(?:put|pop|stick) (?:in )?(?:a |two |few |couple (?:of )?)?(?:lines?|words?|word)(?: or two)? (?:in )?(?:about|for) (?:my|our|us|me)\\b|(?:a |the )?(?:link back|backlink)\\b",
     ],
     unless: ['you (?:wrote|left|gave|asked)|the feedback form|did you (?:even |ever )?read|your (?:feedback|review) (?:was|helped)|i (?:left|wrote|gave|reviewed|read|tested|tried)|(?:thanks|thank you) for|if you(?:\'d| would) like|thanks? again|would it help if i|i(?:\'ll| will| can| could) (?:read|review|look|check)|do read|worth (?:a )?read|glad you'],
   },
@@ -50,7 +51,7 @@ export const favour = [
       "{b}(?:please |pls )?(?:like|share|follow|upvote|vote|repost|retweet|subscribe)(?: (?:and|&|/|,) (?:like|share|follow|subscribe|comment|repost)){1,2}",
       "(?:product hunt|launch(?:ed|ing)?)\\b{g}(?:support|upvote|check it out|vote|love your)",
     ],
-    unless: ['i(?:\'ve| have)? (?:just )?(?:voted|liked|shared|followed|subscribed|reposted|upvoted)|happy to share|(?:thanks?|thank you) for (?:the|your|sharing|following|liking)|you (?:shared|liked|voted)|channel pls\\" |would love to (?:follow|share (?:insights|experiences|ideas|notes))|share (?:insights|experiences|ideas)|follow your|glad to share|to follow (?:your|along)|following your|did you vote|voted|stopped asking'],
+    unless: ['(?:after|on|saw|read|from|loved|noticed|with|about|by) your (?:comment|like|share|vote|repost)|i(?:\'ve| have)? (?:just )?(?:voted|liked|shared|followed|subscribed|reposted|upvoted)|happy to share|(?:thanks?|thank you) for (?:the|your|sharing|following|liking)|you (?:shared|liked|voted)|channel pls\\" |would love to (?:follow|share (?:insights|experiences|ideas|notes))|share (?:insights|experiences|ideas)|follow your|glad to share|to follow (?:your|along)|following your|did you vote|voted|stopped asking'],
   },
   {
     id: 'en-favour-survey', kind: 'favour', weight: 2, confidence: 0.88,

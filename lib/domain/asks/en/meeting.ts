@@ -68,6 +68,8 @@ export const meeting = [
     patterns: [
       "{b}(?:how(?:'s| is| does| about)?|what about|does|would|will|is|are|can you do|could you do|can you make|could we do|can we do|shall we say|say|maybe|perhaps|or|free|around|available|you free|you around|u free) (?:this |next |the week of |on )?(?:{day})(?: {w})?(?:[^.?!\\n]{0,40})\\?",
       "{b}(?:{day})(?: (?:morning|afternoon|evening|am|pm|at|lunch|night|noon|\\d{1,2}(?:[:,]\\d\\d)?(?: ?(?:am|pm))?)){0,3}(?:,? (?:or|and|/) (?:{day}|\\d{1,2}(?: ?(?:am|pm))?)(?: (?:morning|afternoon|evening|am|pm|at|noon|\\d{1,2}(?:[:,]\\d\\d)?(?: ?(?:am|pm))?)){0,3})?(?: (?:any good|work|works|ok|okay|suit|good|better|maybe|for you|at yours|instead|then)){0,3} ?\\?",
+      "{b}(?:{day}|half (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}))(?: (?:at|around|by|about|say))? ?(?:half (?:past )?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon)?(?: (?:o'clock|at (?:the|yours|mine|ours)(?: [a-z]{2,16}){0,3}))?(?: (?:then|ok|okay|any good|suit))?(?: ?\\?|,? i'll (?:be|see|bring|meet))",
+      "(?:say|name) (?:when|the day|a day|the hour|your day)\\b{e}|i (?:should|would|'d) (?:be glad|like|be happy|be pleased|love) to (?:call (?:at|on|round|by)|come (?:by|round|over|and see|to see|to your)|visit|pay (?:you|u) a visit|see (?:you|the|your) [^.?!\\n]{0,30}in person)\\b",
       "{b}or (?:also |maybe )?(?:{day})(?: {w})?(?:works|is fine|suits|is good)(?: too| as well| also)?{e}",
       "let's get {you}(?:,? {g})? (?:on|in|together for|for) (?:a |an |the )?{w}(?:{meet})\\b",
       "(?:which|what|wot) (?:day|time|slot|one|date|morning|afternoon|evening|week)s? (?:shall|works|suits|would|is|are|do|does|could|can|might|best|should)\\b",
@@ -114,13 +116,13 @@ export const meeting = [
     patterns: [
       "(?:fancy|want to|wanna|would you like to|would u like to|{you} (?:all )?wanna|care to|up for|come|come and|join (?:me|us)|are you coming) {w}(?:join(?:ing)? (?:me|us)|come(?: with| along| over| round| to)?|lunch|dinner|coffee|a drink|a beer|a pint|a ride|a walk|a run|a game|a session|a climb|a bite|meet(?:ing)?(?: up)?|grab(?:bing)?|hang(?:ing)? out|go(?:ing)? for|get(?:ting)? together|catch up|catching up)\\b",
       "(?:come (?:over |by |round |down |along )?to my|come and (?:see|visit|meet|have)|come (?:round|over|by|along|down|for)|drop (?:in|by)|pop (?:in|round|over|by)|swing by|stop by|visit us|see us at)(?: {g})?(?:{e}|home|stand|booth|office|place|shop|studio|bar|sometime)",
-      "(?:lunch|dinner|coffee|drinks?|beers?|pints?)(?:'s| is| are)? (?:on me|my treat|my shout)|(?:my treat|my shout)\\b",
+      "(?:lunch|dinner|coffee|drinks?|beers?|pints?)(?:'s| is| are)? (?:on me|my treat|my shout)|(?:how about|what about|fancy|up for|come|join) [^.?!\\n]{2,50}(?:my treat|my shout)\\b",
       "(?:i'll|i will|let me|i can|can i|could i|may i|i'd like to|i'd love to) (?:buy|treat|take|stand) (?:you|u) (?:a |to |out|for |lunch|dinner|coffee)",
       "(?:spare|extra|two|2) tickets? (?:for|to) {g}(?:seat next to mine|want|fancy|join|come)",
       "a seat next to (?:mine|me)|save(?:d)? you a seat (?:at|next)|(?:you'll|you will) find me (?:at|in|by)",
       "(?:meet|met) (?:me|us) (?:at|in|on|for|there|by|outside)|we could meet\\b|could meet (?:at|in|for|up)",
     ],
-    unless: ['thank(?:s| you) for|next chapter|come to (?:think|mind)|good luck|don\'t '],
+    unless: ['thank(?:s| you) for|next chapter|come to (?:think|mind)|good luck|don\'t ', 'if you(?:\'re| are) ever|whenever you(?:\'re| are)'],
   },
   {
     id: 'en-meeting-come-and-see', kind: 'meeting', weight: 2, confidence: 0.85,

@@ -27,6 +27,7 @@ export const referral = [
       "(?:someone|somebody|anyone|person) (?:else )?(?:on|in|at) (?:your|the|ur) {w}(?:team|company|end|side|organi[sz]ation|firm|department)(?: {w})?(?:i should|who|that|better|i could|to (?:talk|speak|reach)|handling|responsible)",
       "(?:are you|r u|is this you|would that be you) the (?:right|best) (?:person|one|contact)|isn't (?:you|your area)\\b|not (?:you|your area|the right person)\\b{g}(?:who|could|point|pass)",
       "(?:find out|know|tell me|wondering|work out|figure out|ask|see|idea) who {w}(?:handles|looks|runs|signs|does|is|manages|covers|deals|owns|leads|to|i|might|would)",
+      "who(?:m|) (?:would|should|could|might|does|did) (?:one|a person|somebody|i|we|you|your [a-z]{2,14}) (?:approach|ask|write to|talk to|speak to|contact|turn to|call|ring|use|hire|get for)\\b|(?:get|getting|put|putting) (?:my|our|the|this|his|her) [^.?!\\n]{2,40} in front of (?:him|her|them|your|the)|(?:want|like|love|need|appreciate|use) (?:an|the) (?:intro|introduction)\\b",
       "give (?:me|us) a name|(?:a|the) name of (?:someone|whoever|the person)|whoever (?:handles|looks after|covers|runs|is in charge|deals|manages)",
       "i should (?:be )?(?:talk|talking|speak|speaking|reach|reaching|contact|contacting|ask) ?(?:to|out to|out|with)?{g}(?:\\?|instead|at your)",
     ],
