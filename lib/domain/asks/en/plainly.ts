@@ -6,7 +6,7 @@ export const plainly = [
     id: 'en-favour-imperative', kind: 'favour', weight: 2, confidence: 0.78, fallback: true,
     why: 'Tells the reader to do something for the sender.',
     patterns: [
-      "{b}(?:just |do |then |so |go on,? |[a-z]{2,10},? )?(?:chuck|sling|stick|bung|pop|drop|shoot|fire|ping|hand|lend|slip|flick|wing|toss|send|spare|grant|loop|cc|add|copy|forward|pass|bring|find|teach|show|wire|order|bag|score|hook) (?:me|us)\\b(?! (?:all|by|a smile))",
+      "{b}(?:just |do |then |so |go on,? |[a-z]{2,10},? )?(?:chuck|sling|stick|bung|pop|drop|shoot|fire|ping|hand|lend|slip|flick|wing|toss|send|spare|grant|loop|cc|add|copy|paste|dm|pm|email|text|post|forward|pass|bring|find|teach|show|wire|order|bag|score|hook) (?:me|us)\\b(?! (?:all|by|a smile))",
       "(?:a |good |kind )word in for (?:me|us|him|her)|on (?:my|our) behalf\\b(?! i)|for (?:me|us),? (?:would|will|could|can) (?:you|ya|u)",
       "(?:{b}|, )(?:please|pls|plz|kindly) (?:also |just |do )?(?!find|accept|don't|do not|note|stop|see|excuse|forgive|ignore|feel|let me know if|enjoy|take|know|pass on|give my|be |keep|send my|call me at|help yourself|disregard|reply to|thank|wish|tell (?:your|him|her|them|everyone)|bear with)(?:{g})[a-z]{3,}",
       "(?:could|can|would|will) {you} [^.?!\\n]{0,60}(?:send|give|show|tell|explain|help|share|make|write|read)\\b|may (?:i|we) (?:request|ask|trouble|beg)\\b|{b}(?:stream|repost|share|post|drop) (?:it|the|my|our|this)\\b",
