@@ -24,7 +24,7 @@ const sum = (numbers: readonly string[]) => numbers.reduce((total, text) => tota
 describe('the standing of the network', () => {
   it('sets acceptances a month against things shared a month, with the same figures in a table', async () => {
     await open('network');
-    const plot = page.getByRole('figure', { name: /a month/i }).first();
+    const plot = page.getByRole('figure', { name: /^New connections/ });
     await plot.locator('summary').click();
     const name = await plot.getByRole('heading').textContent() ?? '';
     expect(await column(name, 1)).toHaveLength(24);

@@ -94,7 +94,7 @@ describe('the options', () => {
     const file = path.join(folder, 'Connections.csv');
     writeFileSync(file, connectionsCsv(['Ilse,Varga,https://www.linkedin.com/in/ilse-varga-test,,Fernhill,Buyer,23 Nov 2026', 'Noor,Haddad,https://www.linkedin.com/in/noor-haddad-test,,Littoral,Founder,02 Mar 2024']));
     await open('options.html#data');
-    await (await shows('input[type="file"][aria-label="LinkedIn export"]') as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await (await shows('.drop input[type="file"]') as ElementHandle<HTMLInputElement>).uploadFile(file);
     await says('2 people');
     await press(page, 'Import');
     await says('2 people are new');
