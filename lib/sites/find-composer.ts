@@ -36,7 +36,7 @@ export function findComposer(site: Site, element: Element | null, topPath: strin
   for (const data of site.composers) {
     if (!editor.matches(data.editor)) continue;
     if (data.within && !closestAcross(editor, data.within)) continue;
-    const near = data.loose !== true || data.path?.test(topPath) === true || isInShadow(editor) || messageWords.test(labelOf(editor));
+    const near = data.loose !== true || data.path?.test(topPath) === true || isInShadow(editor) || speaksOfMessages(editor);
     if (!near || (data.path && data.loose !== true && !data.path.test(topPath))) continue;
     const container = (data.container ? closestAcross(editor, data.container) : null) ?? containerByStructure(editor);
     if (!container) continue;
@@ -56,8 +56,9 @@ export function composerNow(composer: Composer, topPath: string): Composer | nul
 
 const isInShadow = (element: Element) => 'host' in element.getRootNode();
 
-function labelOf(editor: Element): string {
-  return [editor.getAttribute('aria-label'), editor.getAttribute('aria-placeholder'), editor.getAttribute('placeholder'), editor.getAttribute('data-placeholder')].join(' ');
+/** Whether the label of an editor speaks of a message, in whatever language. */
+export function speaksOfMessages(editor: Element): boolean {
+  return messageWords.test([editor.getAttribute('aria-label'), editor.getAttribute('aria-placeholder'), editor.getAttribute('placeholder'), editor.getAttribute('data-placeholder')].join(' '));
 }
 
 /** The smallest element around the editor that holds one heading and one editor; null when there is none below the page's own parts. */

@@ -16,6 +16,7 @@ import { rememberOpener } from './remember-opener';
 import { deepActive, deepTarget } from './shadow';
 import { whenLifeShows } from './when-life-shows';
 import { tellSent } from './tell-sent';
+import { whoIsHere } from './who-is-here';
 
 /** A second press this soon after a hold belongs to the first one, milliseconds. */
 const onePress = 500;
@@ -62,9 +63,11 @@ export function startPage(options: PageOptions): Page {
     if (current && records.some(({ target }) => target !== page && !current?.composer.editor.contains(target))) schedule();
   });
 
+  const addressedOf = (composer: Composer) => findRecipients(composer, surroundingsOf(window, remembered, clock()));
+
   /** The conversation of a composer as the page shows it now; null when the page does not say whom it is for. */
   const talkOf = (composer: Composer): Conversation | null => {
-    const addressed = findRecipients(composer, surroundingsOf(window, remembered, clock()));
+    const addressed = addressedOf(composer);
     if (addressed.recipients.length === 0 && addressed.surface !== 'invitation') return null;
     const key = conversationKey(addressed);
     let talk = talks.get(key);
@@ -316,7 +319,7 @@ export function startPage(options: PageOptions): Page {
       if (way === 'send-anyway') sendAnyway(current);
       else answers?.act({ act: 'dismiss' });
     },
-    who: () => (current ? { recipients: current.addressed.recipients, composer: 'read' } : unread ? { recipients: [], composer: 'unread' } : null),
+    who: () => whoIsHere({ site, page, openShadow, address: addressesOf(window)[0], written: current, unread, recipientsOf: (composer) => addressedOf(composer).recipients }),
   };
   const focused = findComposer(site, deepActive(page, openShadow), topPath());
   if (focused) {

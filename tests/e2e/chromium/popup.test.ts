@@ -67,6 +67,24 @@ describe('the popup', () => {
     await tab.close();
   });
 
+  it.each([['a thread', 'messaging-thread-classic.html', /Mirela/], ['a bubble in an open shadow root', 'overlay-bubble-shadow-interop.html', /./], ['a thread of machine-made class names', 'messaging-new-hashed-shadow.html', /./]] as const)('shows whom %s is about before anybody writes there', async (_, file, name) => {
+    const tab = await browser.open(file);
+    await tab.locator('[contenteditable="true"]').first().waitFor();
+    await popupOf(tab);
+    expect(await shows(page.getByRole('region', { name }))).toBe(true);
+    await tab.close();
+  });
+
+  it('says where a message box cannot be read', async () => {
+    browser.changes = { 'messaging-new-hashed-shadow.html': [[/<h[1-6]/g, '<div'], [/<\/h[1-6]>/g, '</div>'], [/\/in\//g, '/nobody/']] };
+    const tab = await browser.open('messaging-new-hashed-shadow.html');
+    await tab.locator('[contenteditable="true"]').first().waitFor();
+    await popupOf(tab);
+    expect(await shows(page.getByRole('status').filter({ hasText: 'message' }))).toBe(true);
+    await tab.close();
+    browser.changes = {};
+  });
+
   it('is as readable with text twice as large, and from right to left', async () => {
     await openCard('Samuel');
     await page.setViewportSize({ width: 400, height: 700 });
