@@ -80,7 +80,7 @@ const verbs: Readonly<Record<Message['type'], Check>> = {
   seen: shape({ site: text(40), facts: listOf(byTag('fact', facts), 500) }),
   sent: shape({
     surface: anyOf(...surfaces), recipients: listOf(recipient, 50),
-    asks: listOf(shape({ kind, weight: anyOf(1, 2) }), 50), gives: listOf(shape({ what: anyOf(...gives) }), 50), warned: maybe(ledTo),
+    asks: listOf(shape({ kind, weight: anyOf(1, 2) }), 50), gives: listOf(shape({ what: anyOf(...gives), shelf: maybe(text(80)) }), 50), warned: maybe(ledTo),
   }),
   decide: shape({ recipient, decision: byTag('do', decisions) }),
   shelf: shape({ recipient }),

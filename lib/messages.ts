@@ -34,7 +34,8 @@ export interface SentMessage {
   readonly surface: Surface;
   readonly recipients: readonly Recipient[];
   readonly asks: readonly { readonly kind: AskKind; readonly weight: Weight }[];
-  readonly gives: readonly { readonly what: GiveKind }[];
+  /** `shelf`: id of the thing on the shelf that it was. */
+  readonly gives: readonly { readonly what: GiveKind; readonly shelf?: string }[];
   /** What a warning about this draft led to, when there was one. */
   readonly warned?: { readonly verdict: VerdictName; readonly rule: RuleName; readonly ledTo: WarningOutcome };
 }

@@ -116,6 +116,12 @@ export function updateSettings(change: Partial<Settings> | ((settings: Settings)
   return result;
 }
 
+/** The settings with their salt, which is made where there is none yet: hashes that a page makes must be found again. */
+export async function saltedSettings(): Promise<Settings> {
+  const settings = await readSettings();
+  return settings.salt === '' ? updateSettings({}).catch(() => settings) : settings;
+}
+
 /** Calls back with the settings after every change and as they were before, in whatever context it was made. */
 export function onSettingsChanged(listener: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {

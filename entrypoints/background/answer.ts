@@ -15,7 +15,7 @@ import { rankedShelf } from '@/lib/ledger/shelf';
 import { standingOf } from '@/lib/ledger/standing';
 import { keepUndo, undo } from '@/lib/ledger/undo';
 import type { DecideMessage, Done, ErrorReply, LoadMessage, Message, Replies, StandingReply, StandingRequest, TokenReply } from '@/lib/messages';
-import { pageSettingsOf, readSettings } from '@/lib/settings-store';
+import { pageSettingsOf, saltedSettings } from '@/lib/settings-store';
 
 /** What answering needs: the open ledger and the clock. */
 export interface AnswerWith {
@@ -26,7 +26,7 @@ export interface AnswerWith {
 const done: Done = {};
 
 async function standing(db: LedgerDb, { recipients }: StandingRequest, today: Day): Promise<StandingReply> {
-  const settings = pageSettingsOf(await readSettings());
+  const settings = pageSettingsOf(await saltedSettings());
   const people = await db.transaction('r', [db.contacts, db.histories, db.bridges, db.companyTies, db.coverage], async () => {
     const standings: Standing[] = [];
     for (const recipient of recipients) standings.push(await standingOf(db, recipient, today));

@@ -37,12 +37,13 @@ export async function recordSent(db: LedgerDb, message: SentMessage, today: Day,
     const steps: UndoStep[] = [];
     // A message takes what its heaviest ask takes, not the sum (DESIGN section 6): it is one ask.
     const heaviest = message.asks.find(({ weight }) => weight === 2) ?? message.asks[0];
+    const titles = await Promise.all(message.gives.map(async ({ shelf }) => (shelf === undefined ? undefined : (await db.shelf.get(shelf))?.title)));
     if (heaviest || message.gives.length > 0) {
       for (const recipient of message.recipients) {
         const { contact, made } = await recordUnder(db, recipient);
         const entries: Entry[] = [
           ...(heaviest ? [{ id: crypto.randomUUID(), type: 'ask', on: today, at: now, by: 'page', kind: heaviest.kind, weight: heaviest.weight, outcome: 'none' } satisfies Entry] : []),
-          ...message.gives.map(({ what }): Entry => ({ id: crypto.randomUUID(), type: 'shared', on: today, at: now, by: 'page', what })),
+          ...message.gives.map(({ what }, place): Entry => ({ id: crypto.randomUUID(), type: 'shared', on: today, at: now, by: 'page', what, ...(titles[place] === undefined ? {} : { title: titles[place] }) })),
         ];
         await putHistory(db, contact, [...await historyOf(db, contact.id), ...entries]);
         steps.push({ step: 'drop-entries', contactId: contact.id, ids: entries.map(({ id }) => id) });

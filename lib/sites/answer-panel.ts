@@ -1,7 +1,7 @@
 import type { Recipient } from '../domain/contact';
 import type { Day } from '../domain/day';
 import type { PanelAct, PanelState, Told } from '../domain/panel-state';
-import { type Decision, type ErrorReply, isError, type TokenReply, type WarningOutcome } from '../messages';
+import { type Decision, type ErrorReply, isError, type ShelfOffer, type TokenReply, type WarningOutcome } from '../messages';
 import type { Conversation } from './conversation';
 import { askHash, draftHash, muteValueOf } from './judge-draft';
 import type { Send } from './page-options';
@@ -68,6 +68,7 @@ export function answerPanel({ site, send, today, address, current, show, again, 
     if (value !== '') void decide(talk, { do: 'mute', scope, value }, { what: 'muted', scope });
   };
 
+  let onShelf: readonly ShelfOffer[] = [];
   const shelf = async (talk: Conversation) => {
     const frame = frameOf(talk);
     if (!frame) return;
@@ -75,7 +76,10 @@ export function answerPanel({ site, send, today, address, current, show, again, 
     const reply = await send({ type: 'shelf', recipient: recipientOf(talk) });
     if (current() !== talk) return;
     if (isError(reply)) tell(talk, { what: 'failed' }, null);
-    else show(talk, { kind: 'shelf', ...frame, items: reply.items, total: reply.total });
+    else {
+      onShelf = reply.items;
+      show(talk, { kind: 'shelf', ...frame, items: reply.items, total: reply.total });
+    }
   };
 
   const act = (tap: PanelAct): void => {
@@ -94,7 +98,7 @@ export function answerPanel({ site, send, today, address, current, show, again, 
         return again();
       case 'give-first': return void shelf(talk);
       case 'copied':
-        talk.tookFromShelf = true;
+        talk.tookFromShelf = onShelf.find(({ id }) => id === tap.id) ?? null;
         return;
       case 'all-of-shelf':
       case 'back':

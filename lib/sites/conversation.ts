@@ -1,7 +1,7 @@
 import type { ThreadLine } from '../domain/asks/ask';
 import type { Standing } from '../domain/standing';
 import type { RuleName, VerdictName } from '../domain/verdict';
-import { isError, type StandingReply } from '../messages';
+import { isError, type ShelfOffer, type StandingReply } from '../messages';
 import type { Composer } from './find-composer';
 import type { Addressed } from './find-recipient';
 import type { Judged } from './judge-draft';
@@ -25,9 +25,10 @@ export interface Conversation {
   /** Until when our own press goes through. */
   approvedUntil: number;
   judged: Judged | null;
-  /** The first warning this draft got, and whether the user then took something to give. */
+  /** The first warning this draft got. */
   warned: { readonly verdict: VerdictName; readonly rule: RuleName } | null;
-  tookFromShelf: boolean;
+  /** What the user copied from the shelf to give here; kept until a message is sent. */
+  tookFromShelf: ShelfOffer | null;
   sentAnyway: boolean;
   /** Asks whose answers were reported, so that each is once. */
   readonly answered: Set<string>;
@@ -42,7 +43,7 @@ export function conversationKey({ recipients, surface }: Addressed): string {
 export function newConversation(key: string, addressed: Addressed, composer: Composer): Conversation {
   return {
     key, addressed, composer, standing: null, asking: false, thread: [], held: new Set(), dismissed: new Set(), heldAt: -Infinity, approvedUntil: -Infinity,
-    judged: null, warned: null, tookFromShelf: false, sentAnyway: false, answered: new Set(),
+    judged: null, warned: null, tookFromShelf: null, sentAnyway: false, answered: new Set(),
   };
 }
 
@@ -53,7 +54,6 @@ export function forgetDraft(talk: Conversation): void {
   talk.heldAt = -Infinity;
   talk.judged = null;
   talk.warned = null;
-  talk.tookFromShelf = false;
   talk.sentAnyway = false;
 }
 

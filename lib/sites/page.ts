@@ -144,8 +144,7 @@ export function startPage(options: PageOptions): Page {
     const found = composerNow(current.composer, topPath()) ?? findComposer(site, deepActive(page, openShadow), topPath());
     if (found) return follow(found);
     panel?.hide();
-    shown = 'hidden';
-    pinned = false;
+    [shown, pinned] = ['hidden', false];
   };
   const schedule = () => {
     if (frame === 0) frame = window.requestAnimationFrame(() => refresh());
