@@ -1,4 +1,5 @@
-import { NeededIndex, type Piece, pieceOf } from './needed-letters';
+import { NeededIndex } from './needed-index';
+import { type Piece, pieceOf } from './needed-letters';
 import { Patterns } from './patterns';
 import type { AskRule, Language } from './rule';
 

@@ -34,8 +34,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 const MARKS: readonly (readonly [RegExp, string, number])[] = [
   [/[ąęłśźż]/i, 'pl', 3], [/[ğşı]/i, 'tr', 3], [/å/i, 'sv', 2], [/ø|æ/i, 'da', 2], [/[ěřů]/i, 'cs', 3], [/[țșă]/i, 'ro', 3], [/[őű]/i, 'hu', 3],
-  [/ß/i, 'de', 2], [/[äöü]/i, 'de', 1], [/ã|õ|ç(?:ão|ões)/i, 'pt', 2], [/ñ|¿|¡/i, 'es', 2], [/œ|ç|ê|è|à /i, 'fr', 0.5], [/ij\b|aa|oe\b/i, 'nl', 0.3],
+  [/ß/i, 'de', 2], [/[äöü]/i, 'de', 1], [/ã|õ|ç(?:ão|ões)/i, 'pt', 2], [/ñ|¿|¡/i, 'es', 2], [/œ|ç|ê|è|à /i, 'fr', 0.5],
 ];
+const DUTCH = /ij\b|aa|oe\b/i;
 
 const SISTERS: readonly string[] = ['es', 'pt', 'it', 'fr'];
 
@@ -53,17 +54,18 @@ function wordIndex(): ReadonlyMap<string, readonly string[]> {
 /** Guesses the language of a text from its plain form (plain-text.ts) and the original. */
 export function guessLanguage(plain: string, original: string): LanguageGuess {
   const sample = original.length > 4_000 ? original.slice(0, 4_000) : original;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return { code: 'und', evidence: [] };
-  const foreign = sample.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
-  if (foreign > letters * 0.4) return { code: SCRIPTS.find(([script]) => script.test(sample))?.[1] ?? 'und', evidence: [] };
+  if (!/\p{L}/u.test(sample)) return { code: 'und', evidence: [] };
+  const marked = /[^\0-\x7f]/.test(sample);
+  const foreign = marked ? (sample.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0) : 0;
+  if (foreign > 0 && foreign > (sample.match(/\p{L}/gu)?.length ?? 0) * 0.4) return { code: SCRIPTS.find(([script]) => script.test(sample))?.[1] ?? 'und', evidence: [] };
   const scores = new Map<string, number>();
   const add = (code: string, points: number) => scores.set(code, (scores.get(code) ?? 0) + points);
   for (const word of plain.slice(0, 4_000).match(/[a-z][a-z']*/g) ?? []) {
     const codes = wordIndex().get(word);
     if (codes) for (const code of codes) add(code, 1 / codes.length);
   }
-  for (const [mark, code, points] of MARKS) if (mark.test(sample)) add(code, points);
+  if (marked) for (const [mark, code, points] of MARKS) if (mark.test(sample)) add(code, points);
+  if (DUTCH.test(sample)) add('nl', 0.3);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [top] = ranked;
   if (!top || top[1] < 0.5) return { code: 'und', evidence: [] };

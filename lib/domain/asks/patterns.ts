@@ -1,4 +1,4 @@
-import { Letters, type NeededIndex } from './needed-letters';
+import { Letters, type NeededIndex } from './needed-index';
 
 /** The texts looked at last, each with its letters: a draft, the same with its openings marked, a sentence of it. */
 const lately: { text: string; readonly letters: Letters }[] = Array.from({ length: 4 }, () => ({ text: '', letters: new Letters() }));
@@ -21,14 +21,38 @@ function lettersOf(text: string): Letters {
 }
 
 const none: readonly RegExp[] = [];
+const noFinds: readonly RegExpExecArray[] = [];
+
+/** The alternatives of a pattern, so that each runs only where its own letters are. */
+function alternativesOf(pattern: string): string[] {
+  const alternatives: string[] = [];
+  let [depth, start] = [0, 0];
+  for (let at = 0; at < pattern.length; at += 1) {
+    const char = pattern[at];
+    if (char === '\\') at += 1;
+    else if (char === '[') at = closing(pattern, at);
+    else if (char === '(') depth += 1;
+    else if (char === ')') depth -= 1;
+    else if (char === '|' && depth === 0) {
+      alternatives.push(pattern.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...alternatives, pattern.slice(start)];
+}
+
+/** Where the set of characters that begins at `at` ends. */
+function closing(pattern: string, at: number): number {
+  let end = at + 1;
+  while (end < pattern.length && pattern[end] !== ']') end += pattern[end] === '\\' ? 2 : 1;
+  return end;
+}
 
 /** Patterns that mean the same. Each is run only on texts that hold the letters it needs. */
 export class Patterns {
+  private readonly sources: readonly string[];
   /** Compiled when it first has to run: most never do. */
   readonly #compiled: (RegExp | null)[];
-  /** How many needs each has; how many of them the text met, and in which look (sixteen times its number). */
-  readonly #needs: Uint8Array;
-  readonly #met: Uint32Array;
   /** Those of which nothing can be told, and those whose needs were all met. */
   readonly #always: number[] = [];
   readonly #likely: number[] = [];
@@ -38,29 +62,25 @@ export class Patterns {
    * `expand` puts the vocabulary into a pattern; `needsOf` says what a pattern cannot do without. Without an index all are
    * run: for few patterns on pieces of a draft, that costs less than looking.
    */
-  constructor(private readonly sources: readonly string[], private readonly index: NeededIndex | null, needsOf: (source: string) => readonly (readonly string[])[], private readonly expand: (source: string) => string) {
+  constructor(patterns: readonly string[], private readonly index: NeededIndex | null, needsOf: (source: string) => readonly (readonly string[])[], private readonly expand: (source: string) => string) {
+    const sources = index ? patterns.flatMap(alternativesOf) : patterns;
+    this.sources = sources;
     this.#compiled = sources.map(() => null);
-    this.#needs = new Uint8Array(sources.length);
-    this.#met = new Uint32Array(sources.length);
     for (const [at, source] of sources.entries()) {
       const needs = index ? needsOf(source) : [];
-      this.#needs[at] = needs.length;
-      for (const need of needs) index?.add(need, this, at);
       if (needs.length === 0) this.#always.push(at);
+      else index?.add(needs, this, at);
     }
     this.#likely.push(...this.#always);
   }
 
-  /** Told by the index that the text holds one thing that a pattern needs. */
+  /** Told by the index that the text holds all that a pattern needs. */
   meet(pattern: number, look: number): void {
     if (this.#look !== look) {
       this.#look = look;
       this.#likely.length = this.#always.length;
     }
-    const before = this.#met[pattern] ?? 0;
-    const met = before >>> 4 === look ? before + 1 : (look << 4) + 1;
-    this.#met[pattern] = met;
-    if ((met & 15) === this.#needs[pattern]) this.#likely.push(pattern);
+    this.#likely.push(pattern);
   }
 
   /** Those that a text may hold, ready to run from its beginning, in the order of their table. */
@@ -94,9 +114,9 @@ export class Patterns {
    * Every find that is not empty, up to `most` of each pattern, in their order. `alike` is a text with the same letters
    * or more that was looked at before, so that this one need not be.
    */
-  all(text: string, most: number, alike = text): RegExpExecArray[] {
+  all(text: string, most: number, alike = text): readonly RegExpExecArray[] {
     const ready = this.#ready(alike);
-    if (ready.length === 0) return [];
+    if (ready.length === 0) return noFinds;
     const all: RegExpExecArray[] = [];
     for (const pattern of ready) {
       let count = 0;
@@ -109,7 +129,7 @@ export class Patterns {
         all.push(match);
       }
     }
-    return all.sort((a, b) => a.index - b.index || b[0].length - a[0].length);
+    return all.length === 1 ? all : all.sort((a, b) => a.index - b.index || b[0].length - a[0].length);
   }
 
   /** The text with what each finds put otherwise, pattern by pattern. */

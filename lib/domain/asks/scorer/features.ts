@@ -39,13 +39,30 @@ const tokenHash = (token: string): number => {
   return hash;
 };
 
-function addPieces(token: string, into: Set<number>): void {
-  const padded = ` ${token} `;
-  for (let at = 0; at + 5 <= padded.length; at += 1) {
-    let hash: number = seeds.piece;
-    for (let letter = at; letter < at + 5; letter += 1) hash = mix(hash, padded.charCodeAt(letter));
-    into.add(bucketOf(hash));
+/** What is known of a word: its hash, and the buckets of itself and of its pieces. */
+interface Token { readonly hash: number; readonly buckets: readonly number[] }
+
+const mostKnown = 4_000;
+/** Most words of a draft were in the one before, which differs by a letter. */
+const known = new Map<string, Token>();
+
+function tokenOf(word: string): Token {
+  const found = known.get(word);
+  if (found) return found;
+  const hash = tokenHash(word);
+  const own = [bucketOf(mix(seeds.word, hash))];
+  if (word.length > 3) {
+    const padded = ` ${word} `;
+    for (let at = 0; at + 5 <= padded.length; at += 1) {
+      let piece: number = seeds.piece;
+      for (let letter = at; letter < at + 5; letter += 1) piece = mix(piece, padded.charCodeAt(letter));
+      own.push(bucketOf(piece));
+    }
   }
+  const token = { hash, buckets: own };
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, token);
+  return token;
 }
 
 function featuresOf(sentence: string, place: number): number[] {
@@ -54,12 +71,12 @@ function featuresOf(sentence: string, place: number): number[] {
   const into = new Set<number>();
   let [before, last] = [0, 1];
   for (const token of tokens.slice(0, mostTokens)) {
-    const hash = tokenHash(token);
-    into.add(bucketOf(mix(seeds.word, hash)));
+    const { hash, buckets: own } = tokenOf(token);
+    for (const bucket of own) into.add(bucket);
     into.add(bucketOf(mix(mix(seeds.pair, last), hash)));
     into.add(bucketOf(mix(mix(mix(seeds.triple, before), last), hash)));
-    if (token.length > 3) addPieces(token, into);
-    [before, last] = [last, hash];
+    before = last;
+    last = hash;
   }
   into.add(bucketOf(mix(mix(seeds.pair, last), 2)));
   into.add(bucketOf(mix(mix(seeds.place, 1), place)));
@@ -71,8 +88,7 @@ function featuresOf(sentence: string, place: number): number[] {
 export function topicFeatures(plain: string): number[] {
   const into = new Set<number>();
   for (const token of (plain.match(TOKEN) ?? []).slice(0, mostTopicTokens)) {
-    into.add(bucketOf(mix(seeds.word, tokenHash(token))));
-    if (token.length > 3) addPieces(token, into);
+    for (const bucket of tokenOf(token).buckets) into.add(bucket);
   }
   return [...into];
 }

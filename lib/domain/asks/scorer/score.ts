@@ -26,10 +26,11 @@ function unpacked(): Weights {
   return weights;
 }
 
-/** The sum of a sentence's weights over the square root of their number, so that length alone says nothing. */
+/** A table's length is a power of two. The sum of a sentence's weights over the square root of their number, so that length alone says nothing. */
 export function weigh(features: readonly number[], table: ArrayLike<number>): number {
   let sum = 0;
-  for (const feature of features) sum += table[feature % table.length] ?? 0;
+  const last = table.length - 1;
+  for (const feature of features) sum += table[feature & last]!;
   return features.length === 0 ? 0 : sum / Math.sqrt(features.length);
 }
 
