@@ -82,7 +82,8 @@ function toldWords(words: Words, { told, person, today }: ToldState): string {
 export function ToldLine({ state }: { readonly state: ToldState }) {
   const words = useWords();
   const { act } = usePanel();
-  const line = useFading(TOLD_MS, state);
+  // What was taken back has nothing to undo: the warning that comes again says the rest.
+  const line = useFading(state.told.what === 'undone' ? CLEARED_MS : TOLD_MS, state);
   const { token } = state;
   return (
     <div ref={line}>

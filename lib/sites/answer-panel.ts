@@ -24,6 +24,9 @@ export interface AnswerOptions {
   readonly sendAnyway: (talk: Conversation) => void;
 }
 
+/** Decisions that say why this warning is not right. */
+const answers: ReadonlySet<Decision['do']> = new Set(['they-asked', 'not-an-ask', 'tie', 'mute', 'no-holds-today'] as const);
+
 /** Answers every tap in the panel: records decisions, opens the shelf, sends anyway. */
 export function answerPanel({ site, send, today, address, current, show, again, isDoubleClick, sendAnyway }: AnswerOptions) {
   const recipientOf = (talk: Conversation): Recipient => {
@@ -40,8 +43,11 @@ export function answerPanel({ site, send, today, address, current, show, again, 
   };
   const decide = async (talk: Conversation, decision: Decision, told: Told) => {
     const reply = await send({ type: 'decide', recipient: recipientOf(talk), decision });
-    if (isError(reply)) tell(talk, { what: 'failed' }, null);
-    else tell(talk, told, reply.token);
+    if (isError(reply)) return tell(talk, { what: 'failed' }, null);
+    // The answer counts at once, though the page still waits for the standing that holds it.
+    if (decision.do === 'undo') talk.dismissed.clear();
+    else if (answers.has(decision.do) && talk.judged) talk.dismissed.add(talk.judged.reason);
+    tell(talk, told, reply.token);
   };
   /** What the warning led to where no message follows that could say so. */
   const ledTo = (talk: Conversation, outcome: WarningOutcome) => {

@@ -180,6 +180,7 @@ export function startPage(options: PageOptions): Page {
     const text = readDraft(composer.editor);
     if (text.trim() === '' && talk.judged && talk.judged.text.trim() !== '' && !talk.sentAnyway) forgetDraft(talk);
     const judged = judge(talk, text);
+    if (judged && shown === 'cleared' && (text.trim() === '' || desk?.isWarning(judged))) pinned = false;
     // What was held stays held until it is sent, closed or asks for something else: giving the focus back changes nothing.
     if (judged && !pinned) display(talk, talk.held.has(judged.reason) && !talk.dismissed.has(judged.reason) && !talk.sentAnyway);
   };

@@ -36,7 +36,7 @@ export function tellSent(talk: Conversation, { reading, text }: Judged, { warns,
   const ledTo = anyway ? 'sent-anyway' : talk.tookFromShelf ? 'gave-first' : warns ? 'dismissed' : 'edited-to-clear';
   const warned = talk.warned ? { ...talk.warned, ledTo } as const : null;
   watchSend({
-    composer: talk.composer, topPath, signal,
+    composer: talk.composer, text, topPath, signal,
     onSent: () => {
       const asks = reading.asks.filter(({ invited }) => !invited).map(({ kind, weight }) => ({ kind, weight }));
       const gives = givesOf(reading.gives, talk.tookFromShelf, text);

@@ -8,11 +8,13 @@ const looks = [120, 400, 900, 1800, 3500, 6000];
 const settle = 350;
 
 /**
- * Waits until the message of a press has left: the composer is empty, was replaced by an empty one, or is gone with its
+ * Waits until the message of a press has left: the composer is empty, was replaced by one without it, or is gone with its
  * dialog. Calls back once; never when the draft still stands after six seconds, or a failure is shown.
  */
-export function watchSend({ composer, topPath, signal, onSent, onStays }: {
+export function watchSend({ composer, text, topPath, signal, onSent, onStays }: {
   readonly composer: Composer;
+  /** What the draft was at the press. */
+  readonly text: string;
   readonly topPath: () => string;
   readonly signal: AbortSignal;
   readonly onSent: () => void;
@@ -26,11 +28,16 @@ export function watchSend({ composer, topPath, signal, onSent, onStays }: {
     if (editor.isConnected) return readDraft(editor).trim() === '';
     if (!container.isConnected) return true;
     const next = composerNow(composer, topPath());
-    return !next || readDraft(next.editor).trim() === '';
+    // Quick fingers write the next message before anybody looks.
+    return !next || !readDraft(next.editor).includes(text.trim());
   };
   const after = (delay: number, run: () => void) => {
-    const timer = setTimeout(() => { if (!signal.aborted) run(); }, delay);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    const stop = () => clearTimeout(timer);
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      run();
+    }, delay);
+    signal.addEventListener('abort', stop, { once: true });
   };
   const look = (index: number) => {
     if (isGone()) {
