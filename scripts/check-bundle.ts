@@ -32,7 +32,7 @@ const fault = (sentence: string) => {
 };
 
 for (const target of ['chrome-mv3', 'firefox-mv3']) {
-  const folder = path.resolve(import.meta.dirname, '..', '.output', target);
+  const folder = path.resolve(import.meta.dirname, '..', process.env.TOO_SOON_OUT ?? '.output', target);
   if (!existsSync(folder)) {
     fault(`${target} is not built: run \`npx wxt build\` (and \`-b firefox --mv3\`) first`);
     continue;

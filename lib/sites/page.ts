@@ -167,11 +167,7 @@ export function startPage(options: PageOptions): Page {
       shown = 'hidden';
       return;
     }
-    if (current !== talk) {
-      pinned = false;
-      shown = 'hidden';
-      lastAsk = null;
-    }
+    if (current !== talk) [pinned, shown, lastAsk] = [false, 'hidden', null];
     current = talk;
     if (!talk.standing) {
       if (!talk.asking) void askStanding(talk, post).then((came) => { if (came) { reportAnswers(talk); schedule(); } });
