@@ -1,7 +1,7 @@
 import { askKinds, type AskKind, type GiveKind } from './domain/asks/ask';
 import { ties, type AcceptanceSource, type HandleKind } from './domain/contact';
 import { isDay } from './domain/day';
-import type { Decision, Message, SeenFact, WarningOutcome } from './messages';
+import type { BesideTap, Decision, Message, SeenFact, WarningOutcome } from './messages';
 import type { RuleName, Surface, VerdictName } from './domain/verdict';
 
 /*
@@ -75,6 +75,8 @@ const byTag = (tag: string, table: Readonly<Record<string, Check>>): Check => (v
   return typeof which === 'string' && Object.hasOwn(table, which) && (table[which]?.(value) ?? false);
 };
 
+const taps: Readonly<Record<BesideTap['act'], Check>> = { 'send-anyway': shape({}), dismiss: shape({}), 'not-an-ask': shape({}), mute: shape({ scope: anyOf('draft', 'person', 'rule', 'site') }) };
+
 const verbs: Readonly<Record<Message['type'], Check>> = {
   standing: shape({ surface: anyOf(...surfaces), recipients: listOf(recipient, 50) }),
   seen: shape({ site: text(40), facts: listOf(byTag('fact', facts), 500) }),
@@ -87,7 +89,7 @@ const verbs: Readonly<Record<Message['type'], Check>> = {
   load: shape({ what: maybe(anyOf('life')) }),
   panel: shape({
     show: maybe(shape({ recipient: orNull(recipient), held: truth, verdict: orNull(shape({ verdict: anyOf(...verdicts) })) })),
-    act: maybe(shape({ tab: whole, frame: whole, way: anyOf('send-anyway', 'dismiss') })),
+    act: maybe(shape({ tab: whole, frame: whole, tap: byTag('act', taps) })),
     who: maybe(truth),
   }),
   changed: shape({}),

@@ -2,6 +2,7 @@ import type { AskKind, GiveKind, Weight } from './domain/asks/ask';
 import type { Acceptance, Handle, Recipient, Tie } from './domain/contact';
 import type { Day } from './domain/day';
 import type { Outcome } from './domain/ledger';
+import type { PanelAct } from './domain/panel-state';
 import type { Standing } from './domain/standing';
 import type { RuleName, Surface, Verdict, VerdictName } from './domain/verdict';
 import type { PageSettings } from './settings';
@@ -76,11 +77,14 @@ export interface ShelfOffer {
 /** Put scripts into the sender's frame: detector and panel at the first focus of a composer, `life` on pages that show acceptances and gives. */
 export interface LoadMessage { readonly type: 'load'; readonly what?: 'life' }
 
+/** What is tapped in the side panel and answered by the page, because it needs the draft. */
+export type BesideTap = Extract<PanelAct, { readonly act: 'send-anyway' | 'dismiss' | 'not-an-ask' | 'mute' }>;
+
 /** Out-of-page mode: the page tells the side panel what to show; the side panel tells the page what was tapped. */
 export interface PanelMessage {
   readonly type: 'panel';
   readonly show?: { readonly recipient: Recipient | null; readonly verdict: Verdict | null; readonly held: boolean };
-  readonly act?: { readonly tab: number; readonly frame: number; readonly way: 'send-anyway' | 'dismiss' };
+  readonly act?: { readonly tab: number; readonly frame: number; readonly tap: BesideTap };
   /** The popup asks a tab's frames whom their page is about. Frames that have nothing to say do not answer. */
   readonly who?: true;
 }

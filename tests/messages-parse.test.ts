@@ -18,7 +18,8 @@ const good: readonly Message[] = [
   { type: 'decide', recipient: ana, decision: { do: 'identify', contactId: null } },
   { type: 'shelf', recipient: ana },
   { type: 'load' },
-  { type: 'panel', act: { tab: 3, frame: 0, way: 'dismiss' } },
+  { type: 'panel', act: { tab: 3, frame: 0, tap: { act: 'dismiss' } } },
+  { type: 'panel', act: { tab: 3, frame: 0, tap: { act: 'mute', scope: 'draft' } } },
   { type: 'changed' },
 ];
 
@@ -34,7 +35,8 @@ const bad: readonly unknown[] = [
   { type: 'seen', site: 'linkedin', facts: [{ fact: 'gave', person: ana, what: 'money' }] },
   { type: 'sent', surface: 'message', recipients: [ana], asks: [{ kind: 'job', weight: 3 }], gives: [] },
   { type: 'decide', recipient: ana, decision: { do: 'forget-all' } },
-  { type: 'panel', act: { tab: -1, frame: 0, way: 'dismiss' } },
+  { type: 'panel', act: { tab: 3, frame: 0, tap: { act: 'tie', tie: 'client' } } },
+  { type: 'panel', act: { tab: -1, frame: 0, tap: { act: 'dismiss' } } },
 ];
 
 describe('a message', () => {

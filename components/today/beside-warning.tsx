@@ -6,11 +6,12 @@ import { MenuButton, MenuGroup, MenuItem } from '@/components/kit/menu';
 import { useWords } from '@/components/kit/words-context';
 import type { Tie } from '@/lib/domain/contact';
 import type { Day } from '@/lib/domain/day';
-import type { Sentence } from '@/lib/domain/panel-state';
+import type { MuteScope, Sentence } from '@/lib/domain/panel-state';
 import type { VerdictName } from '@/lib/domain/verdict';
 import type { Warning } from '@/lib/domain/warning';
 import type { Words } from '@/lib/words';
 
+const scopes: readonly MuteScope[] = ['draft', 'person', 'rule', 'site'];
 const knowing: readonly Tie[] = ['client', 'colleague', 'alum', 'friend', 'talks-elsewhere'];
 
 function say(words: Words, { key, values = {} }: Sentence, today: Day): string {
@@ -25,10 +26,14 @@ export interface BesideActs {
   readonly onSendAnyway: () => void;
   readonly onTheyAsked: () => void;
   readonly onKnow: (tie: Tie) => void;
+  readonly onNotAnAsk: () => void;
+  readonly onMute: (scope: MuteScope) => void;
 }
 
 /** The warning beside the page: the verdict on the draft in the tab, its facts and the ways out. Nothing is in the page. */
-export function BesideWarning({ verdict, warning, held, plainWording, today, acts, children }: {
+export function BesideWarning({ name, verdict, warning, held, plainWording, today, acts, children }: {
+  /** What the person is called. */
+  readonly name: string;
   readonly verdict: VerdictName;
   readonly warning: Warning;
   readonly held: boolean;
@@ -72,6 +77,10 @@ export function BesideWarning({ verdict, warning, held, plainWording, today, act
                       <MenuItem onChoose={() => { close(); acts.onTheyAsked(); }}>{words('panel.they-asked')}</MenuItem>
                       <MenuGroup label={words('panel.know')}>
                         {knowing.map((tie) => <MenuItem key={tie} onChoose={() => { close(); acts.onKnow(tie); }}>{words(`panel.know.${tie}`)}</MenuItem>)}
+                      </MenuGroup>
+                      <MenuItem onChoose={() => { close(); acts.onNotAnAsk(); }}>{words('panel.not-an-ask')}</MenuItem>
+                      <MenuGroup label={words('panel.mute')}>
+                        {scopes.map((scope) => <MenuItem key={scope} onChoose={() => { close(); acts.onMute(scope); }}>{words(`panel.mute.${scope}`, { name })}</MenuItem>)}
                       </MenuGroup>
                     </>
                   )}

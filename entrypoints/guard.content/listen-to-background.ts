@@ -8,7 +8,7 @@ export function listenToBackground(page: Page): void {
     if (sender.id !== browser.runtime.id) return;
     if (message.type === 'changed') page.changed();
     if (message.type !== 'panel') return;
-    if (message.act) page.actFromSide(message.act.way);
+    if (message.act) page.actFromSide(message.act.tap);
     const answer = message.who ? page.who() : null;
     if (answer) reply(answer);
   };

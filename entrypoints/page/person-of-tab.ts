@@ -20,7 +20,8 @@ export interface TabPerson {
 
 const nobody: TabPerson = { site: null, host: null, pattern: null, allowed: false, recipient: null, unread: false };
 
-async function tabInQuestion(): Promise<{ id?: number | undefined; url?: string | undefined; title?: string | undefined } | null> {
+/** The tab that the page's address names (`?tab=ID`), or the one in front. */
+export async function tabInQuestion(): Promise<{ id?: number | undefined; url?: string | undefined; title?: string | undefined } | null> {
   const asked = Number(new URLSearchParams(location.search).get('tab'));
   if (Number.isInteger(asked) && asked > 0) return browser.tabs.get(asked).catch(() => null);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,11 +1,13 @@
 import type { Messages } from '@lingui/core';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import '@/components/kit/tokens.css';
 import '@/components/kit/kit.css';
 import '@/components/page/page.css';
 import { directionOf } from '@/components/kit/isolate';
 import { WordsProvider } from '@/components/kit/words-context';
+import { onLedgerChanged } from '@/lib/ledger/changes';
 import type { Settings } from '@/lib/settings';
 import { onSettingsChanged, readSettings } from '@/lib/settings-store';
 import type { Words } from '@/lib/words';
@@ -35,6 +37,8 @@ export async function startPage(title: string, catalogues: readonly Messages[], 
   document.title = words(title);
   wear(settings, words);
   onSettingsChanged((next) => wear(next, words));
+  // Tabs that are open judge anew by what was changed here.
+  onLedgerChanged(() => { browser.runtime.sendMessage({ type: 'changed' }).catch(() => undefined); });
   createRoot(root).render(
     <WordsProvider words={words}>
       <SettingsProvider first={settings}>

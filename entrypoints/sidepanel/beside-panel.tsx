@@ -14,9 +14,10 @@ import { warningOf } from '@/lib/domain/warning';
 import type { LedgerDecision } from '@/lib/ledger/decide';
 import { recordDecision } from '@/lib/ledger/decide';
 import { rankedShelf } from '@/lib/ledger/shelf';
-import type { ShelfReply } from '@/lib/messages';
+import type { BesideTap, ShelfReply } from '@/lib/messages';
 import { shownKey } from '../background/panel-relay';
 import { useLedger } from '../page/ledger-context';
+import { tabInQuestion } from '../page/person-of-tab';
 import { useSettings } from '../page/settings-context';
 import { useTell } from '../page/tell';
 import { instant, useToday } from '../page/use-today';
@@ -29,7 +30,7 @@ function useShown(): { readonly tab: number; readonly shown: Shown } | null {
   useEffect(() => {
     let left = false;
     const look = async () => {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      const tab = await tabInQuestion();
       if (tab?.id === undefined) return;
       const { [shownKey(tab.id)]: shown } = await browser.storage.session.get(shownKey(tab.id)) as Record<string, Shown | undefined>;
       if (!left) setNow(shown ? { tab: tab.id, shown } : null);
@@ -75,18 +76,30 @@ export function BesidePanel() {
   const decide = (sentence: string, decision: LedgerDecision) => {
     void record(db, sentence, async () => (await recordDecision(db, recipient, decision, today, instant())).token);
   };
+  /** The page answers what needs the draft; a tab that is gone has nothing to answer. */
+  const tap = (act: BesideTap) => {
+    browser.runtime.sendMessage({ type: 'panel', act: { tab: now.tab, frame: now.shown.frame, tap: act } }).catch(() => undefined);
+  };
   const copy = (title: string, text: string) => {
     navigator.clipboard.writeText(text).then(() => say(words('popup.beside.copied', { title })), () => say(words('panel.shelf.copy-failed', { text })));
   };
   return (
     <BesideWarning
-      verdict={verdict.verdict} warning={warning} held={now.shown.held} plainWording={plainWording} today={today}
+      name={name} verdict={verdict.verdict} warning={warning} held={now.shown.held} plainWording={plainWording} today={today}
       acts={{
         onGiveFirst: () => { void rankedShelf(db, recipient).then(setOffers); },
         onPark: () => {
           void browser.tabs.get(now.tab).then(({ url = '' }) => decide(words('popup.beside.parked', { day: shortDay(words.locale, warning.parkOn, today) }), { do: 'park', until: warning.parkOn, kind: kind ?? 'favour', text: null, threadUrl: url }));
         },
-        onSendAnyway: () => { void browser.runtime.sendMessage({ type: 'panel', act: { tab: now.tab, frame: now.shown.frame, way: 'send-anyway' } }); },
+        onSendAnyway: () => tap({ act: 'send-anyway' }),
+        onNotAnAsk: () => {
+          tap({ act: 'not-an-ask' });
+          say(words('panel.told.not-an-ask'));
+        },
+        onMute: (scope) => {
+          tap({ act: 'mute', scope });
+          say(words('panel.told.muted', { scope, name }));
+        },
         onTheyAsked: () => decide(words('panel.told.they-asked', { name }), { do: 'they-asked', kind: kind ?? 'favour' }),
         onKnow: (tie) => decide(words('panel.told.tie', { tie: selectorOf(tie), name }), { do: 'tie', tie }),
       }}

@@ -50,11 +50,11 @@ export function answerPanel({ site, send, today, address, current, show, again, 
     tell(talk, told, reply.token);
   };
   /** What the warning led to where no message follows that could say so. */
-  const ledTo = (talk: Conversation, outcome: WarningOutcome) => {
-    if (!talk.warned) return;
-    const { verdict, rule } = talk.warned;
+  const ledTo = (talk: Conversation, outcome: WarningOutcome, recorded: Promise<void>) => {
+    const { warned } = talk;
     talk.warned = null;
-    void send({ type: 'decide', recipient: recipientOf(talk), decision: { do: 'led-to', verdict, rule, ledTo: outcome } }).then((reply) => offer(talk, reply));
+    // What may be offered then stands over what was recorded, not the other way round.
+    if (warned) void recorded.then(() => send({ type: 'decide', recipient: recipientOf(talk), decision: { do: 'led-to', ...warned, ledTo: outcome } })).then((reply) => offer(talk, reply));
   };
   const offer = (talk: Conversation, reply: TokenReply | ErrorReply): boolean => {
     const frame = frameOf(talk);
@@ -111,16 +111,14 @@ export function answerPanel({ site, send, today, address, current, show, again, 
       case 'faded': return again();
       case 'park': {
         if (!ask || !talk.judged) return;
-        void decide(talk, { do: 'park', until: tap.until, kind: ask.kind, text: tap.keepText ? talk.judged.text : null, threadUrl: address() }, { what: 'parked', until: tap.until, points: talk.judged.verdict.clearAfter });
-        return ledTo(talk, 'parked');
+        return ledTo(talk, 'parked', decide(talk, { do: 'park', until: tap.until, kind: ask.kind, text: tap.keepText ? talk.judged.text : null, threadUrl: address() }, { what: 'parked', until: tap.until, points: talk.judged.verdict.clearAfter }));
       }
       case 'they-asked':
         if (ask) void decide(talk, { do: 'they-asked', kind: ask.kind }, { what: 'they-asked' });
         return;
       case 'not-an-ask':
         if (!ask || !talk.judged || !talk.standing) return;
-        void decide(talk, { do: 'not-an-ask', hash: askHash(talk.standing.settings, talk.judged.text, ask) }, { what: 'not-an-ask' });
-        return ledTo(talk, 'not-an-ask');
+        return ledTo(talk, 'not-an-ask', decide(talk, { do: 'not-an-ask', hash: askHash(talk.standing.settings, talk.judged.text, ask) }, { what: 'not-an-ask' }));
       case 'tie': return void decide(talk, { do: 'tie', tie: tap.tie }, { what: 'tie', tie: tap.tie });
       case 'whole-company': {
         const company = talk.judged?.people[Math.max(0, talk.judged.verdict.person)]?.company ?? '';

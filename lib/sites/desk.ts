@@ -1,6 +1,6 @@
 import { answerPanel } from './answer-panel';
 import { answersSeen, judgeDraft } from './judge-draft';
-import { chipState, isWarning, panelFrame, warningState } from './panel-of-draft';
+import { besideVerdict, chipState, isWarning, panelFrame, warningState } from './panel-of-draft';
 import { readThread } from './read-thread';
 
 /** What works on a draft once the detector is there: comes into the frame with it, so that the guard stays small. */
@@ -9,6 +9,7 @@ export interface Desk {
   readonly judgeDraft: typeof judgeDraft;
   readonly answersSeen: typeof answersSeen;
   readonly isWarning: typeof isWarning;
+  readonly besideVerdict: typeof besideVerdict;
   readonly chipState: typeof chipState;
   readonly warningState: typeof warningState;
   readonly panelFrame: typeof panelFrame;
@@ -16,4 +17,4 @@ export interface Desk {
 }
 
 /** The one desk there is. */
-export const desk: Desk = { readThread, judgeDraft, answersSeen, isWarning, chipState, warningState, panelFrame, answerPanel };
+export const desk: Desk = { readThread, judgeDraft, answersSeen, isWarning, besideVerdict, chipState, warningState, panelFrame, answerPanel };

@@ -1,5 +1,5 @@
 import type { PanelState } from '../domain/panel-state';
-import type { WhoReply } from '../messages';
+import type { BesideTap, WhoReply } from '../messages';
 import { askStanding, type Conversation, conversationKey, forgetDraft, newConversation, stranger } from './conversation';
 import { type Composer, composerNow, findComposer, sendControlOf } from './find-composer';
 import { findRecipients, type Remembered } from './find-recipient';
@@ -26,7 +26,7 @@ export interface Page extends FrameRegistry {
   /** The ledger or the settings changed. */
   readonly changed: () => void;
   /** Out-of-page mode: a tap in the side panel. */
-  readonly actFromSide: (way: 'send-anyway' | 'dismiss') => void;
+  readonly actFromSide: (tap: BesideTap) => void;
   /** Whom the page is about, null when this frame has nothing to say. */
   readonly who: () => WhoReply | null;
 }
@@ -101,6 +101,12 @@ export function startPage(options: PageOptions): Page {
   };
 
   const show = (talk: Conversation, state: PanelState) => {
+    // In the mode beside the page nothing stands in it, and nothing waits to be closed there.
+    if (talk.standing?.settings.mode === 'beside') {
+      panel?.hide();
+      pinned = false;
+      return;
+    }
     shown = state.kind;
     talk.composer = composerNow(talk.composer, topPath()) ?? talk.composer;
     const { editor, box } = talk.composer;
@@ -112,16 +118,16 @@ export function startPage(options: PageOptions): Page {
     const { judged, standing } = talk;
     if (!judged || !standing || !detector || !desk) return;
     const { settings } = standing;
+    const warns = desk.isWarning(judged) && (held || !talk.dismissed.has(judged.reason));
     if (settings.mode === 'beside') {
       panel?.hide();
       const [recipient = null] = talk.addressed.recipients;
-      void post({ type: 'panel', show: { recipient, verdict: judged.verdict, held } });
+      void post({ type: 'panel', show: { recipient, verdict: desk.besideVerdict(judged, warns), held } });
       return;
     }
     if (pinned && !held) return;
     pinned = false;
     const today = options.today();
-    const warns = desk.isWarning(judged) && (held || !talk.dismissed.has(judged.reason));
     if (warns) show(talk, desk.warningState(judged, settings, detector, today, held));
     else if ((shown === 'line' || shown === 'card') && !desk.isWarning(judged) && judged.text.trim() !== '') {
       pinned = true;
@@ -260,7 +266,7 @@ export function startPage(options: PageOptions): Page {
   const answering = (): Parameters<Desk['answerPanel']>[0] => ({
     site, send: post, today: options.today, address: () => addressesOf(window)[0]?.href.slice(0, 2000) ?? '',
     current: () => current,
-    show: (talk, state) => { pinned = state.kind !== 'hidden'; show(talk, state); },
+    show: (talk, state) => { pinned = state.kind !== 'hidden'; show(talk, state); if (!pinned) schedule(); },
     again: () => { pinned = false; schedule(); },
     isDoubleClick: guard.isDoubleClick,
     sendAnyway,
@@ -310,11 +316,7 @@ export function startPage(options: PageOptions): Page {
         else talk.standing = null;
       }
     },
-    actFromSide: (way) => {
-      if (!current) return;
-      if (way === 'send-anyway') sendAnyway(current);
-      else answers?.act({ act: 'dismiss' });
-    },
+    actFromSide: (tap) => answers?.act(tap),
     who: () => whoIsHere({ site, page, openShadow, address: addressesOf(window)[0], written: current, unread, recipientsOf: (composer) => addressedOf(composer).recipients }),
   };
   const focused = findComposer(site, deepActive(page, openShadow), topPath());

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import { type PanelLook, type PanelPerson, type PanelState, shortNameOf, type WarningState } from '../domain/panel-state';
 import type { Standing } from '../domain/standing';
+import type { Verdict } from '../domain/verdict';
 import type { PageSettings } from '../settings';
 import type { Detector } from './frame';
 import type { Judged } from './judge-draft';
@@ -57,4 +58,11 @@ export function warningState(judged: Judged, settings: PageSettings, detector: D
     lighter: ask ? detector.lighterAsk(ask, reading.lang) : null,
     parkOn: warning.parkOn, held,
   };
+}
+
+/** What is shown beside the page: nothing of a warning that was muted or closed, amber in a week that only murmurs. */
+export function besideVerdict({ verdict, murmurs }: Judged, warns: boolean): Verdict | null {
+  if (verdict.verdict !== 'early' && verdict.verdict !== 'annoying') return verdict;
+  if (!warns) return null;
+  return murmurs ? { ...verdict, verdict: 'early' } : verdict;
 }
