@@ -149,6 +149,33 @@ describe('what is not right about a warning', () => {
     await isSent();
   });
 
+  it('everyone at their company is known at one tap', async () => {
+    await atSaltmarsh();
+    await notRight('We know each other', 'Everyone at Saltmarsh Labs');
+    await told('You know everyone at Saltmarsh Labs.');
+    expect(await until(page, () => rowsOf(browser, 'companyTies'), (rows) => rows.length > 0)).toMatchObject([{ tie: 'colleague', company: 'Saltmarsh Labs' }]);
+    await isSent();
+    own = await browser.openOwn('popup.html');
+    await own.getByRole('searchbox').fill('Teodor');
+    await own.getByRole('button', { name: /Teodor/ }).click();
+    await own.getByText('Everyone at Saltmarsh Labs: colleague.').waitFor();
+    expect(await own.getByText('You know each other: a colleague.').count()).toBe(1);
+  });
+
+  /** Writes an employer into everybody's row, as an import would. */
+  const atSaltmarsh = () => browser.worker.evaluate(() => new Promise<void>((resolve, reject) => {
+    void indexedDB.databases().then(([first]) => {
+      const open = indexedDB.open(first?.name ?? '');
+      open.onerror = () => reject(open.error ?? new Error('The ledger could not be opened'));
+      open.onsuccess = () => {
+        const change = open.result.transaction('contacts', 'readwrite');
+        const all = change.objectStore('contacts').getAll();
+        all.onsuccess = () => { for (const row of all.result as object[]) change.objectStore('contacts').put({ ...row, company: 'Saltmarsh Labs', companyKey: 'saltmarsh labs' }); };
+        change.oncomplete = () => { open.result.close(); resolve(); };
+      };
+    });
+  }));
+
   it('"Not an ask" is remembered as a hash of that phrase, listed in the options and taken back there', async () => {
     await notRight('Not an ask');
     await told(/are not an ask/);
