@@ -70,6 +70,10 @@ const ONLY_ASKING = /^[\s?!.…]*\?[\s?!.…]*$/;
 const PRESSES_ON = 0.62;
 const verySure = 0.8;
 
+/** What asks for attention, in the seven languages: no answer to a request for something else. */
+const ATTENTION = /\b(?:follow|like[sd]?|share|shares|vote|votes|repost|upvote|retweet|endorse|partag|suiv|abonn|vot[aeo]|soutien|stimm|teile|teilt|teilen|folg|abstimm|segui|sigue|siga|seguir|compart|curt|condivi|mi piace|me gusta|stem\b|stemmen|volg|deel\b|delen)/;
+const wantsAttention = (text: string): boolean => ATTENTION.test(plainText(text).text);
+
 /** Whether an ask of mine stands right before their newest lines. */
 function unansweredBefore(thread: readonly ThreadLine[], read: ReadLine): boolean {
   const line = thread.findLast((one) => mine(one));
@@ -105,9 +109,11 @@ export function inThread(asks: readonly Ask[], { text, nudges, counters, answers
   const last = thread.at(-1);
   const theirs = last !== undefined && !mine(last) ? read(last) : null;
   const saysYes = theirs !== null && ((answers && theirs.asks.length > 0) || (theirs.agrees && unansweredBefore(thread, read)));
+  const theirsAskAttention = thread.some((line) => !mine(line) && wantsAttention(line.text));
   const invited = invitedKinds(thread, read, plainText(text).text, asks.some(({ kind }) => kind === 'pitch'));
   return asks.map((ask) => {
-    const wished = invited.has(ask.kind) && !(ask.kind === 'pitch' && ask.pressure);
+    const attention = ask.kind === 'favour' && !theirsAskAttention && wantsAttention(text.slice(ask.start, ask.end));
+    const wished = invited.has(ask.kind) && !(ask.kind === 'pitch' && ask.pressure) && !attention;
     // Whoever says yes to their request, or was told yes, may ask what it takes.
     return wished || (saysYes && ask.kind === 'favour' && ask.confidence < verySure) ? { ...ask, invited: true } : ask;
   });

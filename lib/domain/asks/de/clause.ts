@@ -38,6 +38,16 @@ export const masks: readonly Mask[] = [
     '(?:du musst|sie mussen|musst du|mussen sie|brauchst|brauchen|braucht)[^.?!\\n]{0,30}(?:nicht|nichts|nix|kein\\w*)\\b[^.?!\\n]{0,50}', '(?:bitte )?(?:nicht|keine?) (?:antworten|zuruckrufen|notig|danken)',
     '(?:ich|wir) (?:werde|wurde|will|mochte|wollte|frage|bitte|suche|brauche|mach\\w*|such|will) (?:dich |sie |euch |ihnen |dir |jetzt |auch |heute |um |sicher |hier |gerade |ganz |uberhaupt )*(?:nicht|nichts|nix|kein\\w*|niemand\\w*|weder)\\b[^.?!\\n,;:]{0,90}(?:, (?:keinen?|nicht|kein)[^.?!\\n,;:]{0,40})*', '(?:kein|keine|keinen)(?: [a-z-]+){1,2}, (?:kein|keine|keinen)[^.?!\\n:;-]{0,60}',
   ] },
+  { why: 'A courteous reply: not now, what arrived, something worth reading, staying in touch.', patterns: [
+    '(?:melden|meld|schreib\\w*)(?: sie| dich| sich| mich| mir)*[^.?!\\n]{0,20}(?:nachsten monat|im neuen jahr|nach (?:dem urlaub|ostern|weihnachten)|(?:im|ab) (?:{month}))[^.?!\\n]{0,30}',
+    'melden? (?:mich|uns),? (?:falls|sobald|wenn|bis|wieder|dann)[^.?!\\n]{0,50}',
+    '(?:falls|wenn|sollte) sich (?:das|daran|etwas|was|hier)(?: etwas| was)? (?:andert|andern)[^.?!\\n]{0,30}',
+    'freue ich mich auf {your} (?:beitrage|posts|artikel)[^.?!\\n]{0,30}',
+    'teil (?:ihres|deines|eures) netzwerks?[^.?!\\n]{0,30}',
+    '(?:freue|freuen|freu|wurde|wurden)(?: ich| wir)?(?: mich| uns)?(?: sehr)?(?: freuen)?,? (?:wenn wir uns (?:hier )?vernetz\\w+|uns (?:hier )?zu vernetzen)[^.?!\\n]{0,30}',
+    '(?:vielleicht|eventuell|konnte|evtl)[^.?!\\n]{0,30}(?:interessant|spannend|was fur (?:dich|sie))[^?\\n]{0,90}<url>',
+    '(?:dank|durch|mit) (?:ihrer|deiner|eurer) (?:grosszugigen |lieben )?spende[^?\\n]{0,120}',
+  ] },
 ];
 
 /** A negation that reaches up to where a find begins. */

@@ -22,6 +22,14 @@ export const masks: readonly Mask[] = [
   { why: 'Told of the past, or a wish without burden.', patterns: [
     "(?:ya )?(?:me|le|les|te|lo|la) (?:suscribi|apunte|inscribi|reserve|descargue|deje|comparti|presente|mande|envie|pase|llame|vote|firme|recomende|aparte|guarde)\\b[^.?!;\\n•]{0,60}", "(?:que tengas?|que pases?|que tengan|que tenga usted|que te vaya|buen|buena|feliz|suerte|pasalo|pasenla|disfruta|descansa|cuidate|cuidense) (?:un |una |muy )?(?:buen |buena |feliz |linda |bonito |lindo |gran )?(?:dia|semana|finde|fin de semana|tarde|noche|viaje|puente|viernes|lunes|domingo|pascua|verano|suerte|ano|mucho|bien)[^.?!,;\\n•]{0,30}", "no (?:hace falta|te preocupes|se preocupe|tienes que|me contestes|contestes)[^.?!;\\n•]{0,60}",
   ] },
+  { why: 'A courteous reply: not now, what arrived, something worth reading, staying in touch.', patterns: [
+    "(?:escrib\\w+|llama\\w*|busca\\w*|contacta\\w*|hablamos) ?(?:me |nos |me)?(?:{w})?(?:el (?:mes|ano) (?:que viene|proximo)|el proximo (?:mes|ano)|(?:en|a partir de|pasado) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|despues de (?:navidad|navidades|vacaciones|semana santa|verano|reyes))(?![^.?!\\n]{0,30}\\?)[^.?!\\n]{0,40}",
+    "si (?:en (?:el|un) futuro|algun dia|mas adelante|un dia|alguna vez) (?![^.?!\\n]{0,70}\\bnuestr[oa])(?:quieres|quiere|queres|te animas|necesitas|cambia\\w*)[^.?!\\n]{0,80}",
+    "si (?:algo |eso |la cosa )?cambia\\b[^.?!\\n]{0,30}",
+    "(?:tu|su|vuestr[oa]|el) (?:aporte|aportacion|donacion|donativo|contribucion) (?:ya )?(?:nos )?(?:ha )?(?:llego|llegado|sirvio|alcanzo)[^?\\n]{0,160}",
+    "{b}segui (?:tu|su|vuestra?|la (?:charla|conversacion|entrevista|mesa)|el (?:hilo|directo|debate))\\b[^.?!\\n]{0,80}",
+    "(?:espero |ojala )?(?:que )?(?:podamos |sigamos |pueda )?(?:mantener|seguir|estar|mantengamos|seguimos)? ?(?:el|en) contacto{e}[^.?!\\n]{0,30}",
+  ] },
 ];
 
 /** A negation that reaches up to where a find begins. */

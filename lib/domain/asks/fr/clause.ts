@@ -24,6 +24,14 @@ export const masks: readonly Mask[] = [
   { why: 'Told of the past, or a wish without burden.', patterns: [
     "j'ai (?:deja |bien |enfin |aussi |tout |finalement |meme )?(?:vote|signe|reserve|commande|partage|repondu|donne|rempli|achete|telecharge|postule|trouve|pris rendez-vous|note|relu|teste|bloque|rejoint|arrete|quitte)\\b(?! (?:votre annonce|pour le poste|hier|lundi|au poste|a l'offre|un article|cela))[^.?!\\n,•]{0,60}", "(?:passe[zr]?|bon|bonne|belle|excellente?) (?:une |de )?(?:bonne |belle |excellente )?(?:journee|soiree|semaine|continuation|fin|week-end|we|anniv\\w*|courage|chance|route|rentree|reception|lecture|dimanche|fetes|vacances)[^.?!\\n,•]{0,30}", "au plaisir (?:d'|de )[^.?!\\n,•]{0,50}", "(?:je|on) ne (?:vous|te|t') ?(?:demande\\w*|propose\\w*|solliciter\\w*|derange\\w*)[^.?!\\n,:;•]{0,80}|je vous prie d'(?:agreer|accepter|excuser)[^.?!\\n]{0,80}|ne (?:vous|te|t') ?(?:sens|sentez|embete|derange|casse)[^.?!\\n]{0,60}",
   ] },
+  { why: 'A courteous reply: not now, what arrived, something worth reading, staying in touch.', patterns: [
+    "(?:relance|recontacte|rappelle|ecris|reviens)[zs]?-(?:moi|nous) (?:{w})?(?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|le mois prochain|l'annee prochaine|apres les (?:fetes|vacances)|a la rentree|plus tard)[^.?!\\n]{0,30}",
+    "si un jour (?![^.?!\\n]{0,70}\\b(?:notre|nos)\\b)(?:tu|vous) (?:veux|voulez|souhaite\\w*|change\\w*|repasse\\w*)[^.?!\\n]{0,70}",
+    "si (?:cela|ca) change[^.?!\\n]{0,20}",
+    "(?:ca|cela) (?:pourrait|peut|va peut-etre|devrait) (?:t'|vous |te )interess\\w+[^?\\n]{0,100}<url>",
+    "(?:ton|votre) (?:essai|periode d'essai)[^.?!\\n]{0,20}(?:est|a) (?:termine|pris fin|expire|fini)\\w*[^.?!\\n]{0,20}",
+    "(?:votre|ton) (?:don|contribution|cheque) (?:est|nous est|a) (?:bien )?(?:arrive|permis|parvenu|servi)[^?\\n]{0,120}",
+  ] },
 ];
 
 /** A negation that reaches up to where a find begins. */

@@ -24,6 +24,13 @@ export const masks: readonly Mask[] = [
   { why: 'Told of the past, or a wish without burden.', patterns: [
     "(?:ho|abbiamo|mi sono) (?:gia |poi |anche |finalmente |appena |proprio )?(?:votato|firmato|prenotato|ordinato|condiviso|risposto|donato|compilato|comprato|scaricato|candidato a un|trovato|iscritt[oa]|registrat[oa]|segnat[oa]|seguito|letto|ascoltato|consultato|smesso|lasciato)\\b(?! (?:lavoro|l'azienda|a casa))[^.?!\\n,•]{0,60}", "(?:buon|buona|buone|felice) (?:giornata|serata|weekend|lavoro|fine|anno|compleanno|strada|viaggio|settimana|domenica|vacanze|feste|natale|pasqua|lettura|venerdi|continuazione|fortuna)[^.?!\\n,•]{0,30}", "(?:in attesa di )?porgo (?:cordiali|distinti)[^.?!\\n]{0,40}|lascia (?:stare|perdere)[^.?!\\n]{0,30}|(?:non (?:ti|si) preoccup\\w+|figurati|si figuri)[^.?!\\n]{0,50}",
   ] },
+  { why: 'A courteous reply: not now, what arrived, something worth reading, staying in touch.', patterns: [
+    "(?:scrivimi|mi scriva|chiamami|risentiamoci|mi richiami|mi ricontatti|ricontattami) (?:pure )?(?:a|in|dopo|il|verso) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|mese prossimo|le (?:feste|ferie|vacanze)|l'estate|pasqua|natale)[^.?!\\n]{0,30}",
+    "se (?:in futuro|un giorno|mai) (?![^.?!\\n]{0,70}\\bnostr[oaie]\\b)(?:vorr\\w+|vuoi|vuole|cambi\\w*|cambia\\w*)[^.?!\\n]{0,70}",
+    "se (?:qualcosa )?cambia\\b[^.?!\\n]{0,30}",
+    "(?:magari|forse|puo darsi che|penso che)[^.?!\\n]{0,15}(?:ti|le|vi) (?:possa )?interess\\w+[^?\\n]{0,80}<url>",
+    "(?:il|la) (?:suo|tuo|sua|tua|vostra|vostro) (?:contributo|donazione|offerta) (?:ci )?(?:e arrivat\\w|ha permesso)[^?\\n]{0,120}",
+  ] },
 ];
 
 /** A negation that reaches up to where a find begins. */

@@ -37,6 +37,15 @@ export const masks: readonly Mask[] = [
     '(?:je hoeft|u hoeft|hoef je|hoeft u|jullie hoeven)[^.?!\\n]{0,30}(?:niet|niets|niks|geen)\\b[^.?!\\n]{0,50}', '(?:gelieve )?(?:niet|geen) (?:antwoorden|terugbellen|nodig|te danken)',
     '(?:ik|we|wij) (?:ga|zal|wil|wou|wilde|vraag|zoek|hoef|kom|zou) (?:je |u |jullie |jou |nu |ook |vandaag |om |zeker |hier |even |helemaal |echt )*(?:niet|niets|niks|geen|niemand)\\b[^.?!\\n,;:]{0,90}(?:, (?:geen|niet)[^.?!\\n,;:]{0,40})*', '(?:geen)(?: [a-z-]+){1,2}, (?:geen)[^.?!\\n:;-]{0,60}',
   ] },
+  { why: 'A courteous reply: not now, what arrived, something worth reading, staying in touch.', patterns: [
+    '(?:stuur|bel|mail|app|schrijf)(?: me| mij| ons)?(?: maar| gerust)? [^.?!\\n]{0,20}(?:in (?:{month})|volgende maand|na (?:de vakantie|kerst|pasen|de zomer)|volgend jaar)[^.?!\\n]{0,40}',
+    '(?:laat|laten) (?:ik |we )?(?:het )?(?:je |u )?(?:het )?weten (?:als|zodra|wanneer)[^.?!\\n]{0,40}',
+    'mocht(?:en)? (?:je|u|jullie) ooit(?![^.?!\\n]{0,70}\\bonze?\\b)[^.?!\\n]{0,70}',
+    'als (?:dat|dit|er iets|het) verandert[^.?!\\n]{0,20}',
+    'misschien (?:leuk|interessant|iets|wat|handig) (?:voor|om)[^?\\n]{0,80}<url>',
+    'als (?:je|u|jullie) (?:ooit )?hulp nodig (?:hebt|heeft|hebben)[^.?!\\n]{0,80}',
+    '(?:uw|je|jouw|jullie) (?:gift|donatie|bijdrage) is (?:goed )?(?:binnen|aangekomen|ontvangen)[^?\\n]{0,120}',
+  ] },
 ];
 
 /** A negation that reaches up to where a find begins. */

@@ -22,6 +22,17 @@ export const masks: readonly Mask[] = [
   { why: 'Told of the past, or a wish without burden.', patterns: [
     "(?:ja )?(?:inscrevi-me|me inscrevi|assinei|votei|partilhei|compartilhei|deixei|reservei|guardei|respondi|descarreguei|baixei|mandei|enviei|liguei)\\b[^.?!;\\n•]{0,60}", "(?:bom|boa|otim[oa]|feliz|bons|aproveita|aproveite|descansa|descanse|cuida-te|se cuida|fica bem) (?:um |uma |muito )?(?:bom |boa |otimo |feliz |linda |resto de )?(?:dia|semana|fds|fim de semana|tarde|noite|viagem|feriado|sexta|segunda|domingo|pascoa|verao|sorte|ano|bem|ferias|natal)[^.?!,;\\n•]{0,30}", "nao (?:precisas|precisa|te preocupes|se preocupe|respondas)[^.?!;\\n•]{0,60}|nao e preciso[^.?!;\\n•]{0,60}",
   ] },
+  { why: 'A courteous reply: not now, what arrived, something worth reading, staying in touch.', patterns: [
+    "(?:me (?:chama|liga|escreve|procura)|(?:fala|escreve|liga|contacta|procura)-me) (?:{w})?(?:em (?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|(?:no )?(?:mes|ano) que vem|no proximo (?:mes|ano)|depois d[eo]|la (?:pra|para))[^.?!\\n]{0,30}",
+    "quem sabe,? [^.?!\\n]{0,50}(?:futuro|outr[ao] (?:momento|oportunidade|altura)|mais (?:pra|para) (?:frente|a frente))[^.!\\n]{0,60}",
+    "se (?:um dia|no futuro|algum dia) (?![^.?!\\n]{0,70}\\bnoss[oa])(?:quiser\\w*|precisar\\w*|mudar\\w*)[^.?!\\n]{0,80}",
+    "se (?:isso |algo )?mudar\\b[^.?!\\n]{0,30}",
+    "(?:podia|pode|poderia|talvez|acho que|achei que)[^.?!\\n]{0,25}interess\\w+[^?\\n]{0,80}<url>",
+    "(?:ele|ela|o (?:teu|seu) filho|a (?:tua|sua) filha)[^.?!\\n]{0,20} pode (?:me ligar|ligar-me|me chamar)[^.?!\\n]{0,80}",
+    "diz-lhe que me ligue[^.?!\\n]{0,40}",
+    "(?:sua|tua|vossa) (?:doacao|contribuicao|ajuda) (?:ja )?(?:chegou|foi recebida|caiu)[^?\\n]{0,120}",
+    "(?:saindo|saida) da (?:empresa|firma)[^.?!\\n]{0,80}",
+  ] },
 ];
 
 /** A negation that reaches up to where a find begins. */
