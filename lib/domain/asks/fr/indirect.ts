@@ -10,7 +10,7 @@ export const indirect = [
       "(?:serait|serais|aimerais|aimerait|aimerions|voudrais|voudrait|voudrions|souhait\\w+|faudrait|apprecierai\\w*|besoin|faut|faudra|aurait voulu|aurais voulu|attends|reve|ideal est|mieux est) que (?:tu|vous|t'|ton|votre) ?[a-z]", "(?:il (?:me|nous) (?:faut|faudrait|manque|manquerait)|(?:j'ai|on a|nous avons|j'aurais|on aurait|nous aurions|jai) (?:grand |vraiment |bien |juste |encore )?besoin d(?:e |'|es )|on cherche|je cherche|nous cherchons|je recherche|manque plus que) ?(?!vacances|repos|sommeil|dormir|cafe|air|digerer|temps pour)[a-z]",
       "(?:ton|votre|un petit|un) (?:aide|coup de (?:main|pouce)|soutien|regard|accord|appui|partage|concours|expertise|savoir|oreille|signature|voix|clic|com|commentaire|like) (?:{w})(?:serait|ne serait pas|m'|nous|me|pour|vaut|changerait|ferait|sera|compte)", "(?:{w}(?:serait|ne serait) pas de refus|(?:est|sont|serait|seraient) (?:les )?(?:bienvenue?s?|precieu\\w+)|n'est pas de refus)", "(?:ca|cela|ce) (?:me|nous|m') ?(?:ferait|rendrait|aiderait|depannerait|sauverait|toucherait|serait|faciliterait) (?:{w})(?:plai\\w+|service|vie|semaine|utile|beaucoup|honneur|precieux|enormement|si|de)",
     ],
-    unless: ["j'en ai|besoin que de|m'avez|m'as\\b|(?:tu|vous) (?:cherchiez|cherchais)|si (?:tu|vous) (?:as|avez) besoin|merci d'avoir|votre (?:aide|soutien) (?:a|nous a|m'a)"],
+    unless: ["de siestes?|de (?:vacances|soleil|douceur|calme)|j'en ai|besoin que de|m'avez|m'as\\b|(?:tu|vous) (?:cherchiez|cherchais)|si (?:tu|vous) (?:as|avez) besoin|merci d'avoir|votre (?:aide|soutien) (?:a|nous a|m'a)"],
   },
   {
     id: 'fr-favour-order', kind: 'favour', weight: 1, confidence: 0.66, fallback: true,
@@ -34,6 +34,7 @@ export const indirect = [
     id: 'fr-meeting-outing', kind: 'meeting', weight: 2, confidence: 0.82,
     why: 'Invites the reader out, or asks what they are doing on a day.',
     patterns: [
+      "(?:tu|vous) (?:m'|nous )accompagne\\w*\\b{g}\\?",
       "l'autre est (?:pour|a) (?:toi|vous)\\b", "(?:plus simple|plus vite|mieux|plus facile|plus rapide) (?:au telephone|par telephone|de vive voix|en direct|en visio|a l'oral)\\b{g}\\?",
       "{b}(?:un |une |petit |petite |on (?:se fait|se tente|se prend|va) (?:un |une |au )?)?(?:cine|cinema|sandwich|bouffe|resto|burger|pizza|rando|piscine|foot|billard|ramen|kebab|sushi|expo|concert|theatre|promenade|glace|crepe|gouter|bowling|karaoke|tennis|padel|squash|course a pied|picnic|pique-nique|barbec\\w*|bbq|repas|cantine|plage|peche|tisane)\\b(?: (?:{w}))?{g}\\?", "(?:tu fais|vous faites) (?:quoi|qqch|quelque chose) (?:{day}|ce soir)\\b{g}\\?{g}(?:cafe|cine|verre|on |resto|biere|apero|si)",
       "(?:je|j|on|jte) ?(?:te |vous |t')(?:sonne|bigophone|appelle|rappelle|tel|emmene|embarque|attends|kidnappe|sors|recois)\\b{g}(?:{day}|\\?|\\d ?h)", "qu'on (?:aille|mange|se fasse|boive|dejeune|dine|prenne|sorte|discute|parle|echange|se voie|s'appelle|bouffe|lunche)\\b", "(?:luncher|bruncher|boire|manger|bouffer|dejeuner|diner|trinquer) {g}(?:{day}|ensemble|\\?|avec (?:moi|nous))",
@@ -46,6 +47,7 @@ export const indirect = [
     id: 'fr-pitch-sells', kind: 'pitch', weight: 2, confidence: 0.7,
     why: 'Offers what the sender makes or does, at a price or on the reader\'s word.',
     patterns: [
+      "\\b(?:disponibles?|prets?|pretes?|operationnels?) (?:chez nous|a intervenir|dans notre)\\b",
       "envie d(?:e |'){g}\\? (?:on|je|nous|notre|nos|reprise|prix|offre|c'est)", "(?:le|la|les) notres? (?:c'est|coute\\w*|est a|en|part|tourne)\\b", "(?:vos|votre|tes) (?:boutiques?|clients?|magasins?|rayons?|equipes?) (?:pourraient|pourrait|va|vont|devrai\\w+) (?:aimer|adorer|s'y|apprecier)", "(?:met|prend) {g}(?:secondes|heures) a {g}(?:je|on|nous) (?:corrige|repare|regle|refais)",
       "(?:je|j'|on|nous|j) ?(?:fais|fait|faisons|offre|offrons|propose|proposons|vends|vend|vendons|loue|louons|realise|pose|posons|fabrique|donne|installe|change|remplace|repare|organise|traite|traitons|m'occupe|s'occupe|nous occupons) {g}(?:sur mesure|a \\d|des? \\d|\\d ?(?:€|\\$|euros|francs|f\\b)|prix|casses?|pas cher|si vous|si tu|plages|creneaux|devis|titres|dispo|livr)",
       "si (?:vous|tu) (?:avez|as|cherchez|cherches|envisagez|prevoyez|voulez|veux) (?:un |une |des |de |vous |te |le |la )?(?:{w})?(?:projet|travaux|besoin|chantier|evenement|refaire|demenag\\w+|vendre|changer|acheter|maison|site|photo\\w*|devis|renov\\w+)\\b{g}(?:je|on|nous|appel|ecri|contact|devis|prix|{e})", "(?:marre|ras le bol|fatiguee?|assez) d(?:e |es |')[a-z' ]{3,30} ?\\? ?(?:on|nous|je|notre|et si)", "(?:vous|tu) ne (?:payez|paies|payes) (?:que|rien)|on s'en charge|paiement (?:en|a|au)|(?:garde|garder|gardons) (?:votre|ton|le) devis|(?:votre|ton|le) devis (?:ouvert|tient|reste|est valable|expire)|prix (?:casses?|imbattable|de lancement|d'ami|doux)",

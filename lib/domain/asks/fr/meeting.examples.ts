@@ -12,8 +12,8 @@ export const meetingExamples: ExamplesOf<typeof meeting> = {
     innocent: ['Nous avons dîné au bord du lac hier.', "On s'est croisés à la gare, tu portais un bonnet rouge.", 'Ils se sont parlé deux heures au salon.', 'Nous nous étions vus à Nantes en 2019.', 'La salle est belle le soir.'],
   },
   'fr-meeting-bare': {
-    asks: ['Un café ?', 'Petit verre jeudi ?', 'Visio demain matin ?', 'Mardi à 10 h, ça te va ?', "Que diriez-vous d'un déjeuner rue Daguerre ?"],
-    innocent: ['Comment était ton rendez-vous chez le dentiste ?', "Le café d'hier était imbuvable.", 'Tu as dormi dans le train ?', 'Il pleut aussi à Brest ?', 'Ta réunion a été longue hier ?'],
+    asks: ['Une petite démo jeudi, ça vous dirait ?', "Un quart d'heure demain pour vous montrer les plans ?", 'Un café ?', 'Petit verre jeudi ?', 'Visio demain matin ?', 'Mardi à 10 h, ça te va ?', "Que diriez-vous d'un déjeuner rue Daguerre ?"],
+    innocent: ["Un quart d'heure de retard, comme d'habitude.", 'Comment était ton rendez-vous chez le dentiste ?', "Le café d'hier était imbuvable.", 'Tu as dormi dans le train ?', 'Il pleut aussi à Brest ?', 'Ta réunion a été longue hier ?'],
   },
   'fr-meeting-time': {
     asks: ['Quel jour vous arrangerait ?', 'Quand pourrions-nous en parler ?', 'Jeudi à 15 h, cela vous conviendrait ?', 'Choisissez un créneau quand vous voulez.', 'Je passe à Lyon mardi, un verre avec toi me plairait.'],
@@ -28,7 +28,7 @@ export const meetingExamples: ExamplesOf<typeof meeting> = {
     innocent: ['Le numéro 12 de la revue est épuisé.', 'Le téléphone de la mairie sonne dans le vide.', 'Si tu bloques, appelle-moi.', 'Ma mère appelle tous les dimanches.', 'Le standard est fermé le lundi.'],
   },
   'fr-meeting-come': {
-    asks: ['Est-ce que je peux passer vous voir mardi matin ?', 'Accordez-moi dix minutes, pas plus.', 'Je vous invite à déjeuner.', 'Il me faut cinq minutes avec toi.', "J'ai besoin d'un quart d'heure de votre temps."],
-    innocent: ['Le facteur passe à midi.', "La visite d'hier a plu à tout le monde.", 'La cuisson prend dix minutes.', 'Il a mis un quart d\'heure à comprendre.', 'Nous sommes rentrés sous la pluie.'],
+    asks: ['Venez dîner dimanche, on parlera du verger.', 'Passez me dire bonjour au stand.', 'Est-ce que je peux passer vous voir mardi matin ?', 'Accordez-moi dix minutes, pas plus.', 'Je vous invite à déjeuner.', 'Il me faut cinq minutes avec toi.', "J'ai besoin d'un quart d'heure de votre temps."],
+    innocent: ['Le voisin dit bonjour à tout le monde.', 'Le facteur passe à midi.', "La visite d'hier a plu à tout le monde.", 'La cuisson prend dix minutes.', 'Il a mis un quart d\'heure à comprendre.', 'Nous sommes rentrés sous la pluie.'],
   },
 };

@@ -8,8 +8,8 @@ export const meeting = [
     patterns: [
       "(?:(?:{are}|toujours|si {you} (?:es|etes)) {w}|{b})(?:dispos?|disponibles?|libres?|partante?s?|chaude?s?|open|ouverte?s?|tentee?s?|motivee?s?|joignables?|d'attaque|d'accord|ok|favorables?|interessee?s?)\\b{g}(?:{meet}|{day}|{mins}|se (?:voir|parler|rencontrer)|en (?:parler|discuter)|s'appeler|echanger|venir)\\b",
       "{b}(?:{are} )?(?:dispo|disponible|libre|joignable|chaud|chaude)(?: (?:{w}))? ?\\?",
-      "(?:{have}) ?{w}(?:{mins}|du temps|un trou|une dispo\\w*|des dispos?|(?:un )?creneau\\w*|un instant|une minute|une heure)\\b(?! de retard)",
-      "(?:si|quand|des que) (?:{you}|t') ?(?:as|avez|aurez|auras|trouvez|trouves|disposez) {w}(?:{mins}|du temps|un moment|un creneau|cinq minutes)\\b{g}(?:j'aimerais|je (?:serais|voudrais|souhait|t'explique|vous explique|te raconte|passe)|on (?:peut|pourrait|s'appelle|se|en)|pour (?:un|en|me|nous|discuter|parler|echanger|qu'on)|appel)",
+      "(?:{have}) ?{w}(?:{mins}(?! (?:pour|a perdre pour) (?:(?:me|m'|nous) )?(?:relire|lire|regarder|aider|remplir|repondre|jeter|tester|voter|signer|dire))|du temps|un trou|une dispo\\w*|des dispos?|(?:un )?creneau\\w*|un instant|une minute|une heure)\\b(?! de retard)",
+      "(?:si|quand|des que) (?:{you}|t') ?(?:as|avez|aurez|auras|trouvez|trouves|disposez) {w}(?:{mins}(?! pour (?:(?:me|m'|nous) )?(?:relire|lire|regarder|aider|remplir|repondre|jeter|tester|voter|signer|dire))|du temps|un moment|un creneau|cinq minutes)\\b{g}(?:j'aimerais|je (?:serais|voudrais|souhait|t'explique|vous explique|te raconte|passe)|on (?:peut|pourrait|s'appelle|se|en)|pour (?:un|en|me|nous|discuter|parler|echanger|qu'on)|appel)",
     ],
     unless: ["libre (?:d'acces|de droits|d'utilisation)|acces libre|reste disponible|je suis (?:dispo|libre)|questionnaire|sondage|si (?:vous avez|tu as) (?:besoin|des questions)|open (?:source|space|data)|vous avez (?:mis|pris|passe)|aidé"],
   },
@@ -24,13 +24,13 @@ export const meeting = [
       "(?:on|nous) (?:s'|se |en |y )?(?:appelle|parle|voit|rappelle|telephone|discute|parlait|cale ca|regarde ca ensemble|mange|dejeune|dine|boit)\\b{g}\\?", "on devrait (?:se|s')",
       "(?:pass\\w+|vien\\w+|ven\\w+|pouss\\w+ la porte|fais un saut|faites un saut|arrete-toi|descend\\w+)(?:-nous|-moi)? {g}(?:boire|voir|visiter|discuter|au stand|a l'atelier|au chai|debouch|cafe|verre|prendre)",
     ],
-    unless: ["prendre de (?:tes|vos) nouvelles|on se (?:voit|retrouve|parle|capte) (?:pas|jamais)|a bientot|comme (?:convenu|prevu)|la derniere fois|nous (?:nous sommes|avions)|on s'est|quel plaisir de|au plaisir|content\\w* (?:de t'avoir|d'avoir)"],
+    unless: ["on y (?:parle|trouve|apprend|mange)|prendre de (?:tes|vos) nouvelles|on se (?:voit|retrouve|parle|capte) (?:pas|jamais)|a bientot|comme (?:convenu|prevu)|la derniere fois|nous (?:nous sommes|avions)|on s'est|quel plaisir de|au plaisir|content\\w* (?:de t'avoir|d'avoir)"],
   },
   {
     id: 'fr-meeting-bare', kind: 'meeting', weight: 2, confidence: 0.92,
     why: 'A call or a coffee as a question of a few words.',
     patterns: [
-      "{b}(?:et |alors |sinon |ou |allez |est-ce qu'|ca {you} dit |ca te dit |partant\\w* pour |chaud\\w* pour |un autre |pourquoi pas |que dirais-tu d'|que diriez-vous d'|que dites-vous d'|open pour )?(?:un |une |le |ce |cette |d'un |d'une |pour un |pour une )?(?:{meet})(?: (?:ensemble|a|au|aux|en|dans|sur|chez|pour|avec|vers|autour|de|du|la|le|les|l'|un|une|ou|et|par|{day}|{mins}|matin|midi|soir|aprem|prochaine?|semaine|\\d{1,2} ?h?\\d{0,2}|[a-z'-]{3,14})){0,8} ?\\?",
+      "{b}(?:et |alors |sinon |ou |allez |est-ce qu'|ca {you} dit |ca te dit |partant\\w* pour |chaud\\w* pour |un autre |pourquoi pas |que dirais-tu d'|que diriez-vous d'|que dites-vous d'|open pour )?(?:un |une |le |ce |cette |d'un |d'une |pour un |pour une )?(?:{meet}|{mins}(?! (?:pour (?:m'|me |nous |relire|lire|repondre|remplir|tester|voter|signer|aider))))(?: (?:ensemble|a|au|aux|en|dans|sur|chez|pour|avec|vers|autour|de|du|la|le|les|l'|un|une|ou|et|par|{day}|{mins}|matin|midi|soir|aprem|prochaine?|semaine|\\d{1,2} ?h?\\d{0,2}|[a-z'-]{3,14})){0,8}(?:, (?:ca|cela|est-ce que ca) (?:te|vous|t') ?(?:dit|dirait|parle|tente|tenterait|va|irait|convient|conviendrait|branche|interesse\\w*))? ?\\?",
       "(?:que|qu'en) (?:dirais-tu|diriez-vous|dites-vous|dis-tu|penses-tu|pensez-vous) {g}(?:{meet}|se voir|se parler|s'appeler|nous voir)",
       "{b}(?:{day})(?: (?:matin|midi|soir|aprem|apres-midi|prochain|\\d{1,2} ?(?:h|heures)\\w{0,2}|a|vers|ou|{day}|en|visio|chez|au|bureau|le|pour|discuter|parler|[a-z]{3,10})){0,6} ?(?:,? (?:ca (?:te|vous|t') ?(?:va|irait|arrange|convient)|ok|possible|{you} irait|vous irait|te va))? ?\\?",
     ],
@@ -47,7 +47,7 @@ export const meeting = [
       "(?:{day}|\\d{1,2} ?h\\d{0,2})\\b{g}(?:{you} (?:va|irait|convient|conviendrait|arrange\\w*|irai)\\b|(?:ca|cela) (?:te|vous) (?:va|irait|convient)|t'(?:arrange\\w*|irait))",
       "je (?:passe|serai|suis|viens|serais) {g}(?:{day}|dans le coin|dans (?:ton|votre) (?:quartier|secteur)|semaine){g}(?:cafe|verre|voir|rencontr|saluer|chocolat|dejeuner|payer|passer|parler|montrer|{you} (?:dispo|libre)|coup)",
     ],
-    unless: ["comme (?:convenu|prevu|tu|vous)|ouvert (?:le|du)|exposition|en cong|je suis la (?:toute|toujours)|(?:ton|votre) (?:planning|agenda) (?:est|a l'air) (?:de dingue|charge)"],
+    unless: ["tous les horaires|comme (?:convenu|prevu|tu|vous)|ouvert (?:le|du)|exposition|en cong|je suis la (?:toute|toujours)|(?:ton|votre) (?:planning|agenda) (?:est|a l'air) (?:de dingue|charge)"],
   },
   {
     id: 'fr-meeting-calendar', kind: 'meeting', weight: 2, confidence: 0.92,
@@ -71,6 +71,7 @@ export const meeting = [
     id: 'fr-meeting-come', kind: 'meeting', weight: 2, confidence: 0.88,
     why: 'Wants to come by, or says that a talk in person would be welcome.',
     patterns: [
+      "(?:viens|venez|passe[rz]?|amene[rz]?)\\b[^.?!\\n]{0,60}(?:on|nous) (?:en )?(?:parlera|discutera|causera|reparlera|parlerons|discuterons)\\b", "(?:me|nous) (?:dire bonjour|saluer|faire un (?:petit )?coucou|faire la bise|rendre visite)\\b(?! de)",
       "(?:{canI}|{want}|{req}|vous (?:derange|embete)\\w*) (?:de |d'|si |te |vous |je |que je ){0,4}(?:passer|passe|venir|viens|rendre visite|montrer|recevoir|accueillir)\\b{g}(?:voir|{day}|matin|midi|soir|bureau|chez|semaine|atelier|{mins}|visite|dans vos|sur place|\\?)",
       "(?:{want}|besoin|faut|faudrait|aurais besoin|donne\\w*-moi|accorde\\w*-moi|accorder|consacrer|prendre|(?:vole|voler|prends|emprunte)) ?(?:de |d'|me |m'|vous |te |que |{me}){0,4}{w}(?:{mins})\\b{g}(?:avec (?:toi|vous)|de (?:votre|ton) temps|{day}|pour|avant|sur|\\?|{e})", "(?:{mins}) (?:de (?:votre|ton) temps|avec (?:toi|vous)|au telephone|en visio)\\b",
       "(?:se|nous|s'|en) (?:rencontrer|voir|parler|discuter|entretenir) {g}(?:de vive voix|en personne|autour d'un)", "(?:autour d'un|autour d'une|par telephone|en visio|de vive voix|en personne|par visio)\\b{g}(?:\\?|{e}|{day})",

@@ -54,7 +54,7 @@ export const pitch = [
       "(?:besoin d'un|besoin d'une|vous cherchez un|tu cherches un|vous cherchez une|tu cherches une|cherchez-vous un|cherches-tu a|tu cherches a|vous cherchez a) {g}(?:\\?|je|nous|on|notre)\\b(?! deuxieme)", "(?:etes-vous|es-tu|vous etes|tu es) (?:vraiment )?(?:satisfaite?|contente?|heureu\\w+) de (?:votre|ton|vos|ta)\\b", "(?:part|partent|a partir de|des|seulement|uniquement) (?:a )?\\d+ ?(?:€|euros|f\\b)|(?:1er|premier|premiere) (?:mois|seance|cours|commande|appel) (?:est )?(?:gratuite?|offerte?|pour nous)|(?:offert|cadeau|gratuit) (?:en ce moment|pour (?:vous|les nouveaux|toute))|moins cher que|meilleur prix",
       "(?:partenariat|collab\\w*|apporteur d'affaires|affiliation)\\b{g}(?:\\?|commission|remuner|gagnant|marque|avec (?:votre|ta)|interess|propos)",
     ],
-    unless: ["merci (?:pour|beaucoup)|(?:votre|ton) (?:devis|offre|audit|demo) (?:est|m'a|etait|recu)|gratuits?, sans (?:inscription|pub)|comme demande|voici le devis|j'ai (?:commande|achete|reserve|signe)|je n'ai (?:pas|aucun)|un deuxieme avis|sans la moindre pub|libre acces"],
+    unless: ["(?:pense\\w*|penses|avis) (?:de|sur) (?:ma|mon)|c'est gratuit|merci (?:pour|beaucoup)|(?:votre|ton) (?:devis|offre|audit|demo) (?:est|m'a|etait|recu)|gratuits?, sans (?:inscription|pub)|comme demande|voici le devis|j'ai (?:commande|achete|reserve|signe)|je n'ai (?:pas|aucun)|un deuxieme avis|sans la moindre pub|libre acces"],
   },
   {
     id: 'fr-pitch-vacancy', kind: 'pitch', weight: 2, confidence: 0.85,
@@ -63,7 +63,7 @@ export const pitch = [
       "(?:je|nous|on|mon client|notre client|un de mes clients|l'un de nos clients|ma cliente|un client) (?:suis en train de )?(?:recrute|recrutons|recherche|recherchons|cherche|cherchons|represente) (?:actuellement |activement |en ce moment |pour (?:mon|un) client )?(?:une?|des|son|sa|leur|notre|nos|\\d+) (?!alternance|stage|emploi|job|poste|apprentissage|tresori|benevol|correct|bon |caviste|plombier|investisseur|sponsor|partenaire|local|maison|coloc|petit)[a-z]",
       "(?:un |une |le |ce |d'un |belle )(?:{w})?(?:poste|cdi|mission|opportunite|role|offre)\\b{g}(?:s'ouvr\\w*|vient de|chez (?:un|mon|notre)|client|a pourvoir|pour {you}|qui (?:colle|correspond|pourrait)|remote|teletravail|k€|\\d\\dk|correspond\\w*|{you} (?:plair|interess|conviend))", "(?:votre|ton) (?:profil|parcours|experience)\\b{g}(?:correspond|colle|interess|parfait|ideal|match|cherch|attire|retenu|tape dans)", "chass(?:eur|euse) de tetes|cabinet de recrutement|(?:a l'ecoute|en veille|en poste)\\b{g}(?:du marche|d'opportunites?|\\?|nouvelles? opportunites?)|(?:ouverte?|a l'ecoute) (?:a|d'|de|aux) (?:une |de |un |d'autres )?(?:nouve\\w+ |autres? )?(?:opportunites?|defis?|challenges?|poste|propositions?)",
     ],
-    unless: ["je recrute, mais pas|m'a ecrit|si une opportunite se (?:presente|libere)|mon profil|mon parcours|prise de poste|nouveau poste|votre (?:article|billet)|j'ai trouve|felicitations|bravo"],
+    unless: ["memoire|\\bthese\\b|enquete|temoignage|mon etude|je recrute, mais pas|m'a ecrit|si une opportunite se (?:presente|libere)|mon profil|mon parcours|prise de poste|nouveau poste|votre (?:article|billet)|j'ai trouve|felicitations|bravo"],
   },
   {
     id: 'fr-pitch-easy-money', kind: 'pitch', weight: 2, confidence: 0.85,

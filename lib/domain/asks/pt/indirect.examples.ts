@@ -16,8 +16,8 @@ export const indirectExamples: ExamplesOf<typeof indirect> = {
     innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-pitch-my-trade': {
-    asks: ['Só cobramos no êxito.', 'Está perdendo vendas.', 'Já trabalham com algum fornecedor?', 'Represento uma marca de azeites.', 'A gente resolve.'],
-    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Trabalho com seguros, como vocês fazem hoje?', 'Só cobramos no êxito.', 'Está perdendo vendas.', 'Já trabalham com algum fornecedor?', 'Represento uma marca de azeites.', 'A gente resolve.'],
+    innocent: ['Trabalho com seguros em Braga.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-referral-whether': {
     asks: ['Sabe se alguém pesquisa algas?', 'Sabes dizer quem decide?', 'Fazia a ponte?', 'Sabe se há quem alugue?', 'Me diz quem compra?'],

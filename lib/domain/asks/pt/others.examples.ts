@@ -4,12 +4,12 @@ import type { others } from './others';
 /** Examples of the Portuguese rules for jobs, money and sign-ups. */
 export const othersExamples: ExamplesOf<typeof others> = {
   'pt-job-seek': {
-    asks: ['Procuro trabalho em hotelaria.', 'Segue meu currículo.', 'Estão contratando?', 'Espero que pensem em mim.', 'Há vagas na empresa?'],
-    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Se souber de empresa que precise de soldador, estou disponível.', 'Posso te mandar meu currículo?', 'Procuro trabalho em hotelaria.', 'Segue meu currículo.', 'Estão contratando?', 'Espero que pensem em mim.', 'Há vagas na empresa?'],
+    innocent: ['Fiz um trabalho sobre vulcões no liceu.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-money-raise': {
-    asks: ['Doe para o abrigo: doe.example', 'Abrimos uma rodada em março.', 'Me empresta 50 reais?', 'Ajuda a nossa vaquinha com 10 reais?', 'Procuramos patrocinadores para o torneio.'],
-    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Cada donativo ajuda.', 'Procuramos patrocinador para a corrida.', 'Doe para o abrigo: doe.example', 'Abrimos uma rodada em março.', 'Me empresta 50 reais?', 'Ajuda a nossa vaquinha com 10 reais?', 'Procuramos patrocinadores para o torneio.'],
+    innocent: ['O patrocinador da equipa mudou de nome.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-signup-join': {
     asks: ['Inscreva-se na oficina de sábado.', 'Inscrições abertas até sexta.', 'Entra no nosso grupo.', 'Baixe o aplicativo aqui.', 'Inscreve-te já.'],

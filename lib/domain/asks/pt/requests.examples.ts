@@ -4,27 +4,27 @@ import type { requests } from './requests';
 /** Examples of the Portuguese rules for introductions and favours. */
 export const requestsExamples: ExamplesOf<typeof requests> = {
   'pt-referral-introduce': {
-    asks: ['Pode me apresentar ao gerente?', 'Podes pôr-me em contacto com ela?', 'Me apresenta a sua diretora?', 'Apresentas-me ao teu sócio?', 'Encaminhe ao responsável, por favor.'],
-    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Falavas de mim para o encenador?', 'Pode me apresentar ao gerente?', 'Podes pôr-me em contacto com ela?', 'Me apresenta a sua diretora?', 'Apresentas-me ao teu sócio?', 'Encaminhe ao responsável, por favor.'],
+    innocent: ['Falaram do eclipse na rádio.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-referral-who': {
-    asks: ['Quem cuida das compras?', 'Com quem devo falar?', 'A quem me dirijo?', 'Sabe quem decide isso?', 'Quem é o responsável?'],
-    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Quem é bom de consertar telhado por aí?', 'Ainda tens o contacto daquele pintor?', 'Quem cuida das compras?', 'Com quem devo falar?', 'A quem me dirijo?', 'Sabe quem decide isso?', 'Quem é o responsável?'],
+    innocent: ['O pintor assinou o quadro no verso.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-referral-know': {
-    asks: ['Conhece alguém no porto?', 'Conheces alguém que pode oliveiras?', 'Me recomenda um eletricista?', 'Tens algum contacto na rádio?', 'Não conhece alguém que traduza?'],
-    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Quem é que me recomendas para afinar o piano?', 'Conhece alguém no porto?', 'Conheces alguém que pode oliveiras?', 'Me recomenda um eletricista?', 'Tens algum contacto na rádio?', 'Não conhece alguém que traduza?'],
+    innocent: ['O piano soa muito bem afinado.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-favour-verb': {
-    asks: ['Podes rever o meu texto?', 'Peço que leia a minha carta.', 'Me escreve duas linhas?', 'Me manda as fotos?', 'Consegue enviar-me as fotos?'],
-    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Alguma chance de você trazer as chaves?', 'Podes rever o meu texto?', 'Peço que leia a minha carta.', 'Me escreve duas linhas?', 'Me manda as fotos?', 'Consegue enviar-me as fotos?'],
+    innocent: ['Pode vir buscar o cesto, está na entrada.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-favour-imperative': {
-    asks: ['Compartilha meu post.', 'Vota no nosso vídeo.', 'Sigam nossa página.', 'Me ajuda!', 'Assina a petição.'],
-    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Corta à vontade.', 'Compartilha meu post.', 'Vota no nosso vídeo.', 'Sigam nossa página.', 'Me ajuda!', 'Assina a petição.'],
+    innocent: ['O corte do vestido é lindo.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-favour-noun': {
-    asks: ['Preciso de um conselho.', 'Dás uma olhadela?', 'Faltam 40 respostas.', 'Gostava da tua opinião sobre o meu plano.', 'Preciso de feedback.'],
-    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Me dá uma luz sobre o inventário?', 'Preciso de um conselho.', 'Dás uma olhadela?', 'Faltam 40 respostas.', 'Gostava da tua opinião sobre o meu plano.', 'Preciso de feedback.'],
+    innocent: ['A luz da manhã entrou na sala.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
 };
