@@ -20,8 +20,8 @@ export const indirectExamples: ExamplesOf<typeof indirect> = {
     innocent: ["Le chien m'accompagne partout.", 'Le film de samedi était trop long.', 'Les enfants marchent depuis deux heures.', 'La sonnette est cassée.', 'Ta voix passe bien à la radio.', 'Le coin lecture est superbe.'],
   },
   'fr-pitch-sells': {
-    asks: ['Trois grutiers disponibles chez nous dès mars.', 'Je fais des meubles sur mesure.', "Si vous avez un projet, appelez l'atelier : devis sous deux jours.", 'Vous ne payez que si ça marche.', 'Marre des fuites ? On répare dans la journée.', 'Notre nouvelle gamme est en ligne.'],
-    innocent: ['La grue est repartie à vide.', 'Les meubles de ta grand-mère ont du cachet.', 'Le projet de loi est passé.', 'La journée a été longue.', 'La gamme de do majeur est facile.', 'La fuite est réparée.'],
+    asks: ["J'ai des acquéreurs pour votre quartier.", 'Trois grutiers disponibles chez nous dès mars.', 'Je fais des meubles sur mesure.', "Si vous avez un projet, appelez l'atelier : devis sous deux jours.", 'Vous ne payez que si ça marche.', 'Marre des fuites ? On répare dans la journée.', 'Notre nouvelle gamme est en ligne.'],
+    innocent: ['Le quartier a bien changé.', 'La grue est repartie à vide.', 'Les meubles de ta grand-mère ont du cachet.', 'Le projet de loi est passé.', 'La journée a été longue.', 'La gamme de do majeur est facile.', 'La fuite est réparée.'],
   },
   'fr-pitch-price': {
     asks: ['45 € la séance.', 'Le lot complet à 300 euros.', '80 francs tout compris.', 'Comptez 1 200 € HT.', 'Le kilo à 9 €.'],

@@ -16,10 +16,10 @@ export const indirect = [
     id: 'fr-favour-order', kind: 'favour', weight: 1, confidence: 0.66, fallback: true,
     why: 'Tells the reader to do something with what is the sender\'s.',
     patterns: [
-      "{b}(?:et |alors |donc |allez,? |svp,? |stp,? )?(?!dans|avec|chez|apres|depuis|merci|voici|contre|sans|vers|sous|des |les |mes |nous |vous |entre|toutes|comme|votre|mais|puis|alors|toujours|sauf|des|quelles|ces |ses |tes |parfois|jamais|pres|hors|hier|plus |moins|tres|depuis|lors|autre|meme|bonne|belle|excellente|grace|elle|encore|cette|contente|ravie|une |quelle|passe (?:une|de)|certes|desormais|chere|toute|quelque|faute|suite|pendant|d'apres|j'|c'|malgre)[a-z]{3,11}(?:e|es|ez|ds|ts|is|ens)(?:-(?:le|la|les|y|en))? (?:(?:un|une|le|la|les|des|l'|pour|a|au|sur|avec|dans|chez|ce|tout|juste|vite)[ ']?[a-z]{0,12} ?){0,3}?(?:ma|mon|mes|notre|nos|moi|nous)\\b",
+      "{b}(?:et |alors |donc |allez,? |svp,? |stp,? )?(?!dans|avec|chez|apres|depuis|merci|voici|contre|sans|vers|sous|des |les |mes |nous |vous |entre|toutes|comme|votre|mais|puis|alors|toujours|sauf|des|quelles|ces |ses |tes |parfois|jamais|pres|hors|hier|plus |moins|tres|depuis|lors|autre|meme|bonne|belle|excellente|grace|elle|encore|cette|contente|ravie|une |quelle|passe (?:une|de)|certes|desormais|chere|toute|quelque|faute|suite|pendant|pardonne|excuse|d'apres|j'|c'|malgre)[a-z]{3,11}(?:e|es|ez|ds|ts|is|ens)(?:-(?:le|la|les|y|en))? (?:(?:un|une|le|la|les|des|l'|pour|a|au|sur|avec|dans|chez|ce|tout|juste|vite)[ ']?[a-z]{0,12} ?){0,3}?(?:ma|mon|mes|notre|nos|moi|nous)\\b",
       "{b}(?:fai(?:s|tes)|donne[zr]?|rends|rendez) (?:un |moi un |une )?(?:geste|effort|faveur|plaisir|service)\\b", "(?:partage|diffuse|relaye|fais tourner|faites tourner|faites passer|fais passer)[rz]? (?:l'|le |la |les |ce |cette |a |autour )[a-z]",
     ],
-    unless: ["(?:elle|il|on|qui|je|ca) [a-z]{3,11}e (?:ma|mon|mes)|merci|bonne|gratuite|bravo|felicit|n'hesite|si (?:tu|vous) (?:as|avez) besoin|te presente|vous presente"],
+    unless: ["garde[rz]? (?:mon exemplaire|ma copie|la monnaie|le reste)|(?:elle|il|on|qui|je|ca) [a-z]{3,11}e (?:ma|mon|mes)|merci|bonne|gratuite|bravo|felicit|n'hesite|si (?:tu|vous) (?:as|avez) besoin|te presente|vous presente"],
   },
   {
     id: 'fr-favour-question', kind: 'favour', weight: 2, confidence: 0.68, fallback: true,
@@ -47,6 +47,7 @@ export const indirect = [
     id: 'fr-pitch-sells', kind: 'pitch', weight: 2, confidence: 0.7,
     why: 'Offers what the sender makes or does, at a price or on the reader\'s word.',
     patterns: [
+      "(?:sort|apparait|est|arrive) (?:en|a la|sur la) (?:deuxieme|troisieme|quatrieme|derniere|\\d+e) page\\b", "(?:j'ai|nous avons|on a|j'aurais) (?:un |une |des |deja )(?:acheteu\\w+|acquereurs?|locataires?|clients?)\\b{g}(?:{your}|quartier|immeuble|vendre)", "(?:songez|pensez|songes|penses)-(?:vous|tu) a (?:vendre|louer|changer|investir)\\b",
       "\\b(?:disponibles?|prets?|pretes?|operationnels?) (?:chez nous|a intervenir|dans notre)\\b",
       "envie d(?:e |'){g}\\? (?:on|je|nous|notre|nos|reprise|prix|offre|c'est)", "(?:le|la|les) notres? (?:c'est|coute\\w*|est a|en|part|tourne)\\b", "(?:vos|votre|tes) (?:boutiques?|clients?|magasins?|rayons?|equipes?) (?:pourraient|pourrait|va|vont|devrai\\w+) (?:aimer|adorer|s'y|apprecier)", "(?:met|prend) {g}(?:secondes|heures) a {g}(?:je|on|nous) (?:corrige|repare|regle|refais)",
       "(?:je|j'|on|nous|j) ?(?:fais|fait|faisons|offre|offrons|propose|proposons|vends|vend|vendons|loue|louons|realise|pose|posons|fabrique|donne|installe|change|remplace|repare|organise|traite|traitons|m'occupe|s'occupe|nous occupons) {g}(?:sur mesure|a \\d|des? \\d|\\d ?(?:€|\\$|euros|francs|f\\b)|prix|casses?|pas cher|si vous|si tu|plages|creneaux|devis|titres|dispo|livr)",

@@ -12,8 +12,8 @@ export const meetingExamples: ExamplesOf<typeof meeting> = {
     innocent: ['Nous avons dîné au bord du lac hier.', "On s'est croisés à la gare, tu portais un bonnet rouge.", 'Ils se sont parlé deux heures au salon.', 'Nous nous étions vus à Nantes en 2019.', 'La salle est belle le soir.'],
   },
   'fr-meeting-bare': {
-    asks: ['Une petite démo jeudi, ça vous dirait ?', "Un quart d'heure demain pour vous montrer les plans ?", 'Un café ?', 'Petit verre jeudi ?', 'Visio demain matin ?', 'Mardi à 10 h, ça te va ?', "Que diriez-vous d'un déjeuner rue Daguerre ?"],
-    innocent: ["Un quart d'heure de retard, comme d'habitude.", 'Comment était ton rendez-vous chez le dentiste ?', "Le café d'hier était imbuvable.", 'Tu as dormi dans le train ?', 'Il pleut aussi à Brest ?', 'Ta réunion a été longue hier ?'],
+    asks: ["Et ce resto, c'est pour quand ?", 'Une petite démo jeudi, ça vous dirait ?', "Un quart d'heure demain pour vous montrer les plans ?", 'Un café ?', 'Petit verre jeudi ?', 'Visio demain matin ?', 'Mardi à 10 h, ça te va ?', "Que diriez-vous d'un déjeuner rue Daguerre ?"],
+    innocent: ['Ce resto ferme en août.', "Un quart d'heure de retard, comme d'habitude.", 'Comment était ton rendez-vous chez le dentiste ?', "Le café d'hier était imbuvable.", 'Tu as dormi dans le train ?', 'Il pleut aussi à Brest ?', 'Ta réunion a été longue hier ?'],
   },
   'fr-meeting-time': {
     asks: ['Quel jour vous arrangerait ?', 'Quand pourrions-nous en parler ?', 'Jeudi à 15 h, cela vous conviendrait ?', 'Choisissez un créneau quand vous voulez.', 'Je passe à Lyon mardi, un verre avec toi me plairait.'],

@@ -30,6 +30,7 @@ export const meeting = [
     id: 'fr-meeting-bare', kind: 'meeting', weight: 2, confidence: 0.92,
     why: 'A call or a coffee as a question of a few words.',
     patterns: [
+      "(?:cette|ce|notre|le|la|et le|et la) (?:{meet}),? (?:c'est|elle|il|on se l[ae] fait|on l[ea] (?:boit|prend)|ca) ?(?:vient |est |tombe |arrive )?(?:pour )?quand\\b",
       "{b}(?:et |alors |sinon |ou |allez |est-ce qu'|ca {you} dit |ca te dit |partant\\w* pour |chaud\\w* pour |un autre |pourquoi pas |que dirais-tu d'|que diriez-vous d'|que dites-vous d'|open pour )?(?:un |une |le |ce |cette |d'un |d'une |pour un |pour une )?(?:{meet}|{mins}(?! (?:pour (?:m'|me |nous |relire|lire|repondre|remplir|tester|voter|signer|aider))))(?: (?:ensemble|a|au|aux|en|dans|sur|chez|pour|avec|vers|autour|de|du|la|le|les|l'|un|une|ou|et|par|{day}|{mins}|matin|midi|soir|aprem|prochaine?|semaine|\\d{1,2} ?h?\\d{0,2}|[a-z'-]{3,14})){0,8}(?:, (?:ca|cela|est-ce que ca) (?:te|vous|t') ?(?:dit|dirait|parle|tente|tenterait|va|irait|convient|conviendrait|branche|interesse\\w*))? ?\\?",
       "(?:que|qu'en) (?:dirais-tu|diriez-vous|dites-vous|dis-tu|penses-tu|pensez-vous) {g}(?:{meet}|se voir|se parler|s'appeler|nous voir)",
       "{b}(?:{day})(?: (?:matin|midi|soir|aprem|apres-midi|prochain|\\d{1,2} ?(?:h|heures)\\w{0,2}|a|vers|ou|{day}|en|visio|chez|au|bureau|le|pour|discuter|parler|[a-z]{3,10})){0,6} ?(?:,? (?:ca (?:te|vous|t') ?(?:va|irait|arrange|convient)|ok|possible|{you} irait|vous irait|te va))? ?\\?",

@@ -16,8 +16,8 @@ export const pitchExamples: ExamplesOf<typeof pitch> = {
     innocent: ['La boulangerie du coin a rouvert.', 'Le train de 8 h était à l\'heure.', 'Le piano du salon est désaccordé.', 'Votre boutique sent le cèdre.', 'Le mercredi, le marché déborde.'],
   },
   'fr-pitch-hook': {
-    asks: ['Intéressé ?', 'Ça vous intéresse ?', 'Je vous envoie la plaquette ?', 'Faites-moi signe.', 'Curieux d\'en savoir plus ?'],
-    innocent: ['La curiosité est une belle qualité.', "L'histoire des ponts me fascine.", 'Le signe du bélier porte chance, dit ma tante.', 'Cette lumière, quel spectacle !', 'Les curieux étaient nombreux sur le quai.'],
+    asks: ['Vous en êtes ou je ferme la liste ?', 'Intéressé ?', 'Ça vous intéresse ?', 'Je vous envoie la plaquette ?', 'Faites-moi signe.', 'Curieux d\'en savoir plus ?'],
+    innocent: ['Devine, il neige.', 'La curiosité est une belle qualité.', "L'histoire des ponts me fascine.", 'Le signe du bélier porte chance, dit ma tante.', 'Cette lumière, quel spectacle !', 'Les curieux étaient nombreux sur le quai.'],
   },
   'fr-pitch-offer': {
     asks: ['Essai gratuit de trente jours.', 'Je peux vous faire un devis rapide.', 'Profitez de la remise avant dimanche.', 'Estimation offerte de votre bien.', 'Premier mois offert.'],

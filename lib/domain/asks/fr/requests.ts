@@ -6,6 +6,7 @@ export const requests = [
     id: 'fr-referral-introduce', kind: 'referral', weight: 2, confidence: 0.94,
     why: 'Asks to be introduced, put in touch or passed on.',
     patterns: [
+      "(?:cherche|cherchons|voudrais|aimerais|aimerai|voudrai|souhaite\\w*|besoin de|adorerais) (?:{w})?(?:joindre|contacter|retrouver|rencontrer|parler a|parler avec|connaitre|echanger avec) (?:le gars|la fille|le type|la personne|quelqu'un|celui|celle|la dame|le monsieur|une personne|des gens)\\b",
       "(?:lui|leur) (?:glisser|toucher|dire|passer|souffler|glisse[rz]?|touche[rz]?|glissiez|glissais) (?:{w})?(?:un (?:petit )?mot|deux mots)\\b(?! de (?:votre|ta) part)",
       "un mot de (?:vous|toi|votre part|ta part)\\b(?! de reco)",
       "{me}(?:presente\\w*|introdui\\w*|recommande\\w*|mette?\\w*|met|mets|mettre|connecte\\w*|branche\\w*|orienter|oriente[sz]?|orienterais|orienteriez|aiguille\\w*|rediriger|dirige\\w*|renvoyer vers|pistonne\\w*)(?: (?:a|au|aux|en (?:contact|relation|lien|rapport)|vers|quelqu|votre|ton|ta|la|le|sur|un|une|dans|bonne|avec)\\b|{e}| ?\\?)",
@@ -20,6 +21,7 @@ export const requests = [
     id: 'fr-referral-who', kind: 'referral', weight: 2, confidence: 0.9,
     why: 'Asks who is in charge, or whom to turn to.',
     patterns: [
+      "(?:garde|as|avez|aurais|auriez) (?:toujours |encore )?(?:son|leur) (?:contact|numero|num|mail|06|adresse)\\b{g}\\?", "(?:je ne sais pas|j'ignore|jsais pas|je sais pas|je ne sais) (?:trop )?si (?:c'est|je dois)\\b[^.?!\\n]{0,50}(?:que je (?:dois|doive)|qu'il faut|qui (?:s'occupe|gere|t'en|vous en))",
       "(?:sauri|saurai|pourri|pourrai|peux|peut|pouvez|sais|savez)[a-z]{0,3}(?:-tu|-vous)? pas (?:me |m'|nous )?(?:dire |indiquer |souffler )?(?:a qui|qui|vers qui|aupres de qui|quelle personne)\\b",
       "(?:c'est|est-ce) (?:bien |toujours |encore )?(?:vous|toi) qui (?:vous |t'|te )?(?:occupe\\w*|gere\\w*|decide\\w*|suivez|suis|pilote\\w*|chapeaute\\w*|tranche\\w*|achete\\w*)\\b{g}\\?", "(?:avoir|aurais|auriez|as|avez|t'as|t'aurais|file\\w*|passe\\w*|donne\\w*)(?:-moi)? (?:encore |toujours )?(?:le |un )(?:numero|contact|num|06|mail|nom) d(?:e|u) (?:ton|votre|ta|celui|celle|la personne)\\b",
       "{b}(?:cote|chez|au service) [a-z ]{2,24},? (?:c'est|est-ce) (?:toujours|encore|bien) [^.?!\\n]{2,40}\\?",
@@ -29,12 +31,13 @@ export const requests = [
       "(?:bon|bonne|meilleur|meilleure) (?:interlocut\\w+|contact|personne)\\b{g}(?:\\?|pour|chez|{e})", "(?:m'indiquer|indiquez-moi|indique-moi|me dire|m'orienter|nous indiquer|donner|donne\\w*-moi) (?:{w})(?:interlocut\\w+|contact|coordonnees|nom|personne|mail (?:de|du)|numero (?:de|du))\\b",
       "(?:ses|leurs) (?:coordonnees|contacts?)\\b|(?:{have}|{req}|passer|file\\w*|envoie\\w*) ?{w}(?:le |un |son |leur )(?:contact|numero|mail|06|adresse) (?:de|du|d'|chez)\\b",
     ],
-    unless: ["qui (?:est-ce|c'est) (?:sur|le|la|les|ca)|je sais qui|dis-lui|(?:vous|tu) (?:demandiez|demandais|cherchiez|cherchais)|qui (?:fait|tient) (?:le|la|les) (?:meilleur|photo)"],
+    unless: ["candidature|mon cv|mon dossier de candidature|qui (?:est-ce|c'est) (?:sur|le|la|les|ca)|je sais qui|dis-lui|(?:vous|tu) (?:demandiez|demandais|cherchiez|cherchais)|qui (?:fait|tient) (?:le|la|les) (?:meilleur|photo)"],
   },
   {
     id: 'fr-referral-know', kind: 'referral', weight: 2, confidence: 0.9,
     why: 'Asks whether the reader knows somebody for it.',
     patterns: [
+      "qu'(?:il|elle) (?:accepterait|serait d'accord|voudrait bien)(?: de| pour)? (?:me |m'|nous )[a-z]",
       "qui (?:a|aurait|connait|connaitrait|pourrait me (?:recommander|conseiller|donner)|peut me (?:recommander|conseiller|donner)) (?:{w})?(?:une (?:bonne )?adresse|un (?:bon )?(?:contact|nom|plan|tuyau|artisan|garage|medecin)|quelqu'un|des (?:adresses|contacts|noms)|une reco)\\b{g}\\?", "si (?:jamais )?(?:t'|{you} )(?:as|avez|aurais|auriez|aviez|avais|en as) (?:un|une|des|quelqu'un)(?: bon| bonne)? ?(?:noms?|contacts?|adresses?|pistes?|tuyaux?|plans?|recos?|en tete)\\b", "(?:qui (?:est|etait|c'est)|comment s'appel\\w+|quel (?:est|etait) le nom d[eu]) (?:l'|le |la |ton |votre |du |de la |de l'|de ton |de votre )?(?:artisan|macon|plombier|electricien|couvreur|menuisier|peintre|carreleur|notaire|avocate?|comptable|graphiste|photographe|traiteur|kine|dentiste|veto\\w*|osteo\\w*|garagiste|jardinier|paysagiste|architecte|imprimeur|nounou|entreprise|boite)\\b{g}\\?",
       "(?:(?:{you} (?:n'en |ne |en |n')?(?:connai\\w+|conai\\w*|sauri\\w+|saurai\\w+|aurai\\w*|auri\\w+|avez|as|voyez|vois|penses a|pensez a|sais|savez)|connai\\w+-(?:tu|vous)|t'aurais|t'as|(?:aurais|as)-tu|(?:auriez|avez|voyez)-vous|vois-tu|conaitrais tu|tu conai)) (?:pas |par hasard |peut-etre |encore |toujours |sans doute |quand meme |bien |par chance |dans (?:ton|votre) \\w+ ){0,4}(?:d'|de |a |si )?(?:quelqu'un|kelkun|qqn|qlq'un|une? (?!bout|moment|peu|quart|creneau|minute|demi|deux|cinq|avis|idee|question|souci)(?:[a-z'-]+ ){0,4}?(?=pour|qui|capable|a |pres|sur|dans|de confiance|serieu|pas (?:trop )?cher|\\?|chez|en )|des gens|des (?:personnes|entreprises|candidats|freelances|profils|contacts?|boites)|un bon |une bonne |de bons |un contact|des contacts)",
       "(?:quelqu'un|qqn|une personne|un nom|des noms|un contact|une piste|une adresse)\\b{g}(?:a (?:me|nous) (?:recommander|conseiller|suggerer|presenter)|dans (?:ton|votre|tes|vos) (?:reseau|entourage|contacts|equipe|carnet|cercle|promo|connaissances|boite)|en tete)",
@@ -47,6 +50,7 @@ export const requests = [
     id: 'fr-favour-advice', kind: 'favour', weight: 2, confidence: 0.9,
     why: 'Wants advice, an opinion on the sender\'s own thing or a look at it.',
     patterns: [
+      "si (?:t'|{you} )(?:as|avez|aviez|avais) (?:la |le )?(?:patience|courage|coeur|estomac) (?:pour|de|d')",
       "(?:tu|vous) (?:me |m'en |nous )(?:diras|direz|dis|dites|dirais|diriez) (?:ce que {you}|si c'est|si ca|comment {you} (?:trouve\\w*|vois|voyez))\\b", "eclaire[rz]?(?:-moi|-nous| ma lanterne)\\b", "besoin de (?:vos|tes) lumieres",
       "(?:{req}|{have}|{want}|demander|besoin|tes|vos|quelques|avoir|recevoir|prendre|preneu\\w+|sollicite\\w*|profiter|beneficier|donner|partager|precieux) ?{w}(?:de |d'|{your} |des |un |vos |tes |quelques |precieux |petits? |quelques ){0,4}(?:conseils?|mentor\\w*|lumieres|orientation|eclairage|tuyaux|marche a suivre|accompagnement|aide precieuse|expertise|retour d'experience|retours d'experience)\\b(?! (?:m'a|sur (?:le|la) jardin))",
       "(?:jete\\w*|jette\\w*|donne\\w*|lance\\w*|mettre|coup) (?:un |rapidement un |moi un |d'|vite fait un )?(?:petit )?(?:coup d'|rapide )?(?:o?eil|oil)\\b",
@@ -62,7 +66,8 @@ export const requests = [
     id: 'fr-favour-reach', kind: 'favour', weight: 1, confidence: 0.9,
     why: 'Wants a like, a share, a vote, a signature, a follow or an answer to a survey.',
     patterns: [
-      "(?:plus que|manque|manquent|manquait|reste|encore|faut) {w}(?:signatures?|votes?|voix|partages|abonnes|likes|reponses)\\b", "(?:il |y )?(?:ne |n')?(?:manque|manquait|reste) (?:plus )?que (?:la|le) (?:votre|tienne|tien)\\b",
+      "(?:plus que|manque que|reste que|attend que) (?:ton|ta|votre) (?:avis|vote|signature|like|voix|etoile|commentaire|partage|reponse|photo|temoignage)\\b",
+      "(?:plus que|manque|manquent|reste|encore|faut) {w}(?:signatures?|votes?|voix|partages|abonnes|likes|reponses)\\b", "(?:il |y )?(?:ne |n')?(?:manque|manquait|reste) (?:plus )?que (?:la|le) (?:votre|tienne|tien)\\b",
       "(?:{req}|{b}|{you} |{want} ?|pense\\w* a |a |si {you} ) ?{w}(?:lik(?:e|er|ez|es)|partage[rsz]?|partageri\\w+|partagerais|repartage[rz]?|reposte[rz]?|retweete[rz]?|rt|vote[rsz]?|voteri\\w+|commente[rz]?|(?:vous |t'|s')?abonne[rz]?(?:-toi|-vous)?|follow\\w*|suivre|suivez|signe[rz]|relaye[rz]?|relaie|diffuse[rz]?|soutenir|soutiens|soutenez) (?:-la |-le )?(?:a |au |aux |pour |sur )?(?:mon|ma|mes|notre|nos|cette|ce|cet|la|le|l'|moi|nous|pour|avec|autour|et|dans|en|un max|svp|stp|a ma|a notre)\\b(?! lever| week| maison| soleil| conge)",
       "{b}(?:un |une |un petit |une petite |un ptit )?(?:like|partage|vote|rt|signature|follow|commentaire|pouce|abonnement)(?: ou (?:un )?(?:like|partage|commentaire))?(?: {w})?(?: ?\\?|{g}(?:aider|ferait|compte|changer|serait|m'aide|nous aide|suffit))",
       "(?:signe[rz]|signature|petition)\\b{g}(?:<url>|petition|sauver|contre|pour)", "(?:abonne|follow|suis|suivez)(?:-toi|-vous|-moi|-nous| moi| back)\\b", "(?:vote[sz]?|votez|voter) (?:pour|ici|avant|chaque)\\b",
@@ -75,6 +80,7 @@ export const requests = [
     id: 'fr-favour-vouch', kind: 'favour', weight: 2, confidence: 0.9,
     why: 'Wants a recommendation, a reference, or the reader as guest, speaker or helper.',
     patterns: [
+      "{you} (?:ferais|feriez|serais|seriez) (?:un|une|le|la) (?:{w})?(?:juree?|parrain|marraine|invitee?|temoin|intervenante?|animat\\w+|president\\w*|modele|preface\\w+|oratrice|orateur)\\b", "(?:rassembl|recueill|collect|reuni)[a-z]{0,5} (?:{w})?(?:temoignages?|recits?|photos?|souvenirs|histoires|signatures|recettes)\\b",
       "(?:venir|passer|viendrais|viendriez) (?:nous |leur )?(?:{w})?(?:causer|parler|raconter|presenter|temoigner|discuter|expliquer)\\b{g}(?:devant|a mes|a nos|aux|avec mes|avec nos|dans ma classe|au lycee|au college)",
       "(?:{req}|{you} (?:me |m'|nous )?|{want}|{have}|{b}) ?{w}(?:m'|nous )?(?:ecri\\w*|redige\\w*|laiss\\w*|fai\\w*|faire|fer\\w+|valide\\w*|don\\w*) {g}(?:recommandation|reco\\b|lettre|temoignage|mes competences|lignes sur (?:mon|moi)|reference|attestation|(?:une|deux|trois|quelques) lignes)", "(?:recommandation|recommander|reco|temoignage|reference)s?\\b{g}(?:de (?:ta|votre) part|sur (?:mon|ma)|pour (?:mon|moi|ma))", "(?:etre|servir de|comme|serais|seriez) (?:{w})?(?:ma reference|mon mentor|mon parrain|ma marraine|reference)",
       "(?:{req}|{you} |{want}|{have}|{are} |que {you} |si {you} ) ?(?:que {you} )?{w}(?:intervenir|intervenez|intervienne\\w*|temoigner|temoignez|participer|participe[sz]?|participeri\\w+|parler|animer|animeri\\w+|ecrire|rediger|contribuer|prendre la parole|presider|rejoindre le jury|etre (?:mon|notre|l')|laisse\\w* interviewer|interviewe[rz]?|invite\\w*|cloturer|signer|preface[rz]?|parrainer|venir|viendrais|viendriez) {g}(?:podcast|emission|evenement|conference|lyceens|etudiants|eleves|table ronde|atelier|jury|blog|revue|journal|article|episode|colloque|tribune|classe|panel|salon|interview|preface|magazine|livre|benevol\\w+|metier|micro|chapitre|radio)",
@@ -86,6 +92,7 @@ export const requests = [
     id: 'fr-favour-do', kind: 'favour', weight: 2, confidence: 0.86, fallback: true,
     why: 'Wants the reader to send, explain, help with or do something for the sender.',
     patterns: [
+      "{you} {me}(?!suis|connais|reconnais|remets|permets|promets|plais|dois|vois|crois|sais)[a-z]{3,11}(?:is|ds|ts)\\b{g}\\?",
       "(?:auriez-vous|aurais-tu|avez-vous|as-tu|t'aurais|t'as|tu as|vous avez|vous auriez) (?:pas |par hasard |encore |toujours |bien ){0,2}(?:garde|conserve|sous la main|une copie|un exemplaire|le compte rendu|le fichier|les plans|la facture|le double)\\b{g}\\?", "j'en (?:ai|aurais|aurai) (?:grand |bien |vraiment |urgemment |absolument )?besoin (?:pour|avant|d'ici)",
       "(?:{have}|{you} auriez|t'aurais) {g}a (?:me|nous|m') ?(?:preter|passer|filer|donner|envoyer|vendre|louer|ceder)", "(?:{your}) (?:collegue|amie?|frere|s(?:o|oe)ur|mari|patron|cheff?e?|voisine?)\\b{g}(?:accepterait|voudrait|pourrait|serait)\\b{g}\\?",
       "(?:{req}|{you} |{want} |besoin |svp |penses? a |pensez a |merci de |{have} ) ?(?:que {you} |pas |bien |de |a ){0,4}{me}(?!avoir)(?:[a-z]{3,13}(?:er|ir|re|rais|riez|es|ez|e)|dis|dit|dire|fais|fait)\\b(?! (?:l'impression|si (?:vous|tu)))",

@@ -4,8 +4,8 @@ import type { meeting } from './meeting';
 /** Examples of the Portuguese rules for asks of the reader's time. */
 export const meetingExamples: ExamplesOf<typeof meeting> = {
   'pt-meeting-propose': {
-    asks: ['Jantamos na quinta?', 'Tratamos disto de viva voz.', 'Domingo aqui em casa, com a família toda.', 'Podemos falar na próxima semana?', 'Gostaria de marcar uma reunião.', 'Vamos tomar um café?', 'Que tal um almoço na quinta?', 'Bora conversar sexta?'],
-    innocent: ['A reunião de quinta foi adiada para dia 9.', 'Almoçámos ontem ao sol.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Será um gosto recebê-la cá na quinta.', 'Temos de pôr a conversa em dia.', 'Jantamos na quinta?', 'Tratamos disto de viva voz.', 'Domingo aqui em casa, com a família toda.', 'Podemos falar na próxima semana?', 'Gostaria de marcar uma reunião.', 'Vamos tomar um café?', 'Que tal um almoço na quinta?', 'Bora conversar sexta?'],
+    innocent: ['A conversa em família foi longa.', 'A reunião de quinta foi adiada para dia 9.', 'Almoçámos ontem ao sol.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-meeting-free': {
     asks: ['Tens dez minutos?', 'Tem um tempinho esta semana?', 'Estás livre na terça?', 'Teria meia hora?', 'Tem agenda na quinta?'],
@@ -16,8 +16,8 @@ export const meetingExamples: ExamplesOf<typeof meeting> = {
     innocent: ['Passo a palavra ao coro.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-meeting-bare': {
-    asks: ['Um café?', 'Uma chamada rápida?', 'Um cafezinho?', 'Uma reunião de vinte minutos?', 'Um almoço esta semana?'],
-    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['E aquele almoço, sai quando?', 'Um café?', 'Uma chamada rápida?', 'Um cafezinho?', 'Uma reunião de vinte minutos?', 'Um almoço esta semana?'],
+    innocent: ['Aquele almoço soube-me a pouco.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-meeting-calendar': {
     asks: ['calendly.com/lia-rocha', 'A minha agenda está aqui.', 'Agende uma conversa comigo.', 'O link: cal.com/lia/15', 'Marque uma reunião no site.'],

@@ -8,11 +8,11 @@ export const othersExamples: ExamplesOf<typeof others> = {
     innocent: ['Fiz um trabalho sobre vulcões no liceu.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-money-raise': {
-    asks: ['Cada donativo ajuda.', 'Procuramos patrocinador para a corrida.', 'Doe para o abrigo: doe.example', 'Abrimos uma rodada em março.', 'Me empresta 50 reais?', 'Ajuda a nossa vaquinha com 10 reais?', 'Procuramos patrocinadores para o torneio.'],
-    innocent: ['O patrocinador da equipa mudou de nome.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Consegues desenrascar-me com 50?', 'Cada donativo ajuda.', 'Procuramos patrocinador para a corrida.', 'Doe para o abrigo: doe.example', 'Abrimos uma rodada em março.', 'Me empresta 50 reais?', 'Ajuda a nossa vaquinha com 10 reais?', 'Procuramos patrocinadores para o torneio.'],
+    innocent: ['A vizinha ajudou-me com as malas.', 'O patrocinador da equipa mudou de nome.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-signup-join': {
-    asks: ['Inscreva-se na oficina de sábado.', 'Inscrições abertas até sexta.', 'Entra no nosso grupo.', 'Baixe o aplicativo aqui.', 'Inscreve-te já.'],
-    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Responde se vens e com quantos.', 'Inscreva-se na oficina de sábado.', 'Inscrições abertas até sexta.', 'Entra no nosso grupo.', 'Baixe o aplicativo aqui.', 'Inscreve-te já.'],
+    innocent: ['Ninguém respondeu ao coro.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
 };

@@ -4,16 +4,16 @@ import type { requests } from './requests';
 /** Examples of the Portuguese rules for introductions and favours. */
 export const requestsExamples: ExamplesOf<typeof requests> = {
   'pt-referral-introduce': {
-    asks: ['Falavas de mim para o encenador?', 'Pode me apresentar ao gerente?', 'Podes pôr-me em contacto com ela?', 'Me apresenta a sua diretora?', 'Apresentas-me ao teu sócio?', 'Encaminhe ao responsável, por favor.'],
-    innocent: ['Falaram do eclipse na rádio.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Era ótimo se reencaminhasse isto ao colega da manutenção.', 'Falavas de mim para o encenador?', 'Pode me apresentar ao gerente?', 'Podes pôr-me em contacto com ela?', 'Me apresenta a sua diretora?', 'Apresentas-me ao teu sócio?', 'Encaminhe ao responsável, por favor.'],
+    innocent: ['O colega da manutenção consertou o portão.', 'Falaram do eclipse na rádio.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-referral-who': {
-    asks: ['Quem é bom de consertar telhado por aí?', 'Ainda tens o contacto daquele pintor?', 'Quem cuida das compras?', 'Com quem devo falar?', 'A quem me dirijo?', 'Sabe quem decide isso?', 'Quem é o responsável?'],
-    innocent: ['O pintor assinou o quadro no verso.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Não sei se é consigo que devo tratar das matrículas.', 'Quem é bom de consertar telhado por aí?', 'Ainda tens o contacto daquele pintor?', 'Quem cuida das compras?', 'Com quem devo falar?', 'A quem me dirijo?', 'Sabe quem decide isso?', 'Quem é o responsável?'],
+    innocent: ['Não sei se chove amanhã.', 'O pintor assinou o quadro no verso.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-referral-know': {
-    asks: ['Quem é que me recomendas para afinar o piano?', 'Conhece alguém no porto?', 'Conheces alguém que pode oliveiras?', 'Me recomenda um eletricista?', 'Tens algum contacto na rádio?', 'Não conhece alguém que traduza?'],
-    innocent: ['O piano soa muito bem afinado.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Sabes-me indicar um relojoeiro?', 'Adoraria falar com alguém da câmara.', 'Quem é que me recomendas para afinar o piano?', 'Conhece alguém no porto?', 'Conheces alguém que pode oliveiras?', 'Me recomenda um eletricista?', 'Tens algum contacto na rádio?', 'Não conhece alguém que traduza?'],
+    innocent: ['O relojoeiro fechou ao meio-dia.', 'O piano soa muito bem afinado.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-favour-verb': {
     asks: ['Alguma chance de você trazer as chaves?', 'Podes rever o meu texto?', 'Peço que leia a minha carta.', 'Me escreve duas linhas?', 'Me manda as fotos?', 'Consegue enviar-me as fotos?'],
@@ -24,7 +24,7 @@ export const requestsExamples: ExamplesOf<typeof requests> = {
     innocent: ['O corte do vestido é lindo.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-favour-noun': {
-    asks: ['Me dá uma luz sobre o inventário?', 'Preciso de um conselho.', 'Dás uma olhadela?', 'Faltam 40 respostas.', 'Gostava da tua opinião sobre o meu plano.', 'Preciso de feedback.'],
-    innocent: ['A luz da manhã entrou na sala.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Só falta o teu voto.', 'Qualquer correção será bem-vinda.', 'Me dá uma luz sobre o inventário?', 'Preciso de um conselho.', 'Dás uma olhadela?', 'Faltam 40 respostas.', 'Gostava da tua opinião sobre o meu plano.', 'Preciso de feedback.'],
+    innocent: ['Faltou a luz na aldeia inteira.', 'A luz da manhã entrou na sala.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
 };
