@@ -47,6 +47,7 @@ export const indirect = [
     id: 'fr-pitch-sells', kind: 'pitch', weight: 2, confidence: 0.7,
     why: 'Offers what the sender makes or does, at a price or on the reader\'s word.',
     patterns: [
+      "(?:on|je|nous) (?:deneige|tond|tonds|tondons|nettoie|nettoyons|ramone|ramonons|debarrasse|demenage|repeint|taille|elague|livre)\\w* [^.?!\\n]{0,80}\\d+ ?(?:€|\\$|euros|balles)",
       "(?:sort|apparait|est|arrive) (?:en|a la|sur la) (?:deuxieme|troisieme|quatrieme|derniere|\\d+e) page\\b", "(?:j'ai|nous avons|on a|j'aurais) (?:un |une |des |deja )(?:acheteu\\w+|acquereurs?|locataires?|clients?)\\b{g}(?:{your}|quartier|immeuble|vendre)", "(?:songez|pensez|songes|penses)-(?:vous|tu) a (?:vendre|louer|changer|investir)\\b",
       "\\b(?:disponibles?|prets?|pretes?|operationnels?) (?:chez nous|a intervenir|dans notre)\\b",
       "envie d(?:e |'){g}\\? (?:on|je|nous|notre|nos|reprise|prix|offre|c'est)", "(?:le|la|les) notres? (?:c'est|coute\\w*|est a|en|part|tourne)\\b", "(?:vos|votre|tes) (?:boutiques?|clients?|magasins?|rayons?|equipes?) (?:pourraient|pourrait|va|vont|devrai\\w+) (?:aimer|adorer|s'y|apprecier)", "(?:met|prend) {g}(?:secondes|heures) a {g}(?:je|on|nous) (?:corrige|repare|regle|refais)",

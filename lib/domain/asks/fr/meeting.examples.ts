@@ -16,8 +16,8 @@ export const meetingExamples: ExamplesOf<typeof meeting> = {
     innocent: ['Ce resto ferme en août.', "Un quart d'heure de retard, comme d'habitude.", 'Comment était ton rendez-vous chez le dentiste ?', "Le café d'hier était imbuvable.", 'Tu as dormi dans le train ?', 'Il pleut aussi à Brest ?', 'Ta réunion a été longue hier ?'],
   },
   'fr-meeting-time': {
-    asks: ['Quel jour vous arrangerait ?', 'Quand pourrions-nous en parler ?', 'Jeudi à 15 h, cela vous conviendrait ?', 'Choisissez un créneau quand vous voulez.', 'Je passe à Lyon mardi, un verre avec toi me plairait.'],
-    innocent: ['Le musée ouvre mardi.', 'La neige est arrivée dimanche.', 'Le dossier est clos depuis lundi.', 'Jeudi dernier, la salle était comble.', 'Ton exposé de vendredi était limpide.'],
+    asks: ['Je te trouve à quelle heure demain ?', 'Quel jour vous arrangerait ?', 'Quand pourrions-nous en parler ?', 'Jeudi à 15 h, cela vous conviendrait ?', 'Choisissez un créneau quand vous voulez.', 'Je passe à Lyon mardi, un verre avec toi me plairait.'],
+    innocent: ['Je trouve que tu as raison.', 'Le musée ouvre mardi.', 'La neige est arrivée dimanche.', 'Le dossier est clos depuis lundi.', 'Jeudi dernier, la salle était comble.', 'Ton exposé de vendredi était limpide.'],
   },
   'fr-meeting-calendar': {
     asks: ['calendly.com/lea-martin', 'Mon agenda est ouvert ici : cal.com/lea/15', 'Prenez rendez-vous en ligne.', 'Mon calendrier en ligne est à jour.', 'Prends rdv quand tu veux.'],

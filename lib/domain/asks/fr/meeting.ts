@@ -11,12 +11,13 @@ export const meeting = [
       "(?:{have}) ?{w}(?:{mins}(?! (?:pour|a perdre pour) (?:(?:me|m'|nous) )?(?:relire|lire|regarder|aider|remplir|repondre|jeter|tester|voter|signer|dire))|du temps|un trou|une dispo\\w*|des dispos?|(?:un )?creneau\\w*|un instant|une minute|une heure)\\b(?! de retard)",
       "(?:si|quand|des que) (?:{you}|t') ?(?:as|avez|aurez|auras|trouvez|trouves|disposez) {w}(?:{mins}(?! pour (?:(?:me|m'|nous) )?(?:relire|lire|regarder|aider|remplir|repondre|jeter|tester|voter|signer|dire))|du temps|un moment|un creneau|cinq minutes)\\b{g}(?:j'aimerais|je (?:serais|voudrais|souhait|t'explique|vous explique|te raconte|passe)|on (?:peut|pourrait|s'appelle|se|en)|pour (?:un|en|me|nous|discuter|parler|echanger|qu'on)|appel)",
     ],
-    unless: ["libre (?:d'acces|de droits|d'utilisation)|acces libre|reste disponible|je suis (?:dispo|libre)|questionnaire|sondage|si (?:vous avez|tu as) (?:besoin|des questions)|open (?:source|space|data)|vous avez (?:mis|pris|passe)|aidé"],
+    unless: ["meublee?|studio|chambre|appart|\\bt[1-5]\\b|loyer|libre (?:d'acces|de droits|d'utilisation)|acces libre|reste disponible|je suis (?:dispo|libre)|questionnaire|sondage|si (?:vous avez|tu as) (?:besoin|des questions)|open (?:source|space|data)|vous avez (?:mis|pris|passe)|aidé"],
   },
   {
     id: 'fr-meeting-propose', kind: 'meeting', weight: 2, confidence: 0.93,
     why: 'Proposes to see each other, to talk, to call or to have a drink.',
     patterns: [
+      "(?:solliciter|sollicite|demander|obtenir|honneur de vous demander) (?:de votre bienveillance )?(?:une |un )(?:{w})?(?:{meet})\\b(?! (?:de la part|a la presse))",
       "si (?:une |un )?(?:{meet})\\b{g}(?:possible|envisageable|{you} (?:conv|arrang|tent))", "(?:possible|envisageable) (?:de (?:se|vous|te|nous) (?:voir|rencontrer|parler)|une? (?:{meet}))",
       "(?:{req}|{canI}|{want}|on|nous|si on|qu'on|que nous|possible|et si on|pourquoi ne pas|pour|on devrait|il faut qu'on|faudrait qu'on|faut qu'on|va) ?(?:devrait |doit |pourrait |peut |va |bien |de |d'|a |te |vous |qu'on |que l'on |que nous |tenter |(?:se|nous) reserver |reussir a ){0,4}{w}(?:(?:se|nous|s'|vous) ?(?:voir|voit|voie|voyons|parler|parle|parlait|rencontrer|rencontre|rencontrions|retrouver|retrouve|poser|pose|capter|capte|telephoner|telephone|appeler|appelle|appelait|voyait|croiser|croise|reunir|entretenir|faire|fait|faisait|prendre|prend|prenait|boire|caler|cale|calait|organise|skype|call)(?:-on| en visio| sur place)?)\\b{g}(?:{day}|{meet}|{mins}|\\?|{e}|quand|pour|autour|la-bas|au (?:bar|salon|stand|cafe|studio)|de vive voix|au tel\\w*|par (?:tel|zoom|visio)\\w*|a (?:l'|la|cote|ton|votre))",
       "(?:{req}|{canI}|{want}|on|si on|qu'on|et si on|pourquoi ne pas|pour|{b}) ?(?:va |se |bien |de |d'|nous |te |vous |s'|l'|a ){0,4}(?:caler|cale|calait|calons|planifier|planifie|planifions|organiser|organise|organisons|fixer|fixe|fixons|prendre|prend|prenait|prenons|boire|boit|buvait|partager|partage|faire|fait|faisait|trouver|trouve|trouvons|reserver|bloquer|convenir|convient|programmer|programme|programmons|accorder|obtenir|proposer|inviter|inviterais|offrir|payer|avoir|manger|solliciter|accorderiez|accorder) ?(?:moi |nous |te |vous |d'|de |en |a |pour |une |un |le |l'|la |votre ){0,4}(?:{w})?(?:{meet}|{mins}|date de rdv|moment ensemble)\\b",
@@ -41,6 +42,7 @@ export const meeting = [
     id: 'fr-meeting-time', kind: 'meeting', weight: 2, confidence: 0.9,
     why: 'Offers times or asks which one suits.',
     patterns: [
+      "(?:je|on) (?:t'|te |vous |t'y |vous y )(?:trouve|attrape|chope|vois|croise)\\b{g}(?:a quelle heure|quand|quel jour)\\b|(?:a quelle heure|quand|quel jour) (?:est-ce que )?(?:je|on) (?:peux |peut |pourrait )?(?:t'|te |vous |t'y |vous y )(?:trouve|attrape|chope|voir|trouver|vois|croise)",
       "(?:{day})\\b{g}(?:c'est bon|ca marche|ca colle|ca joue|possible|ok|ca roule) ?\\?",
       "(?:quand|a quelle heure|quel (?:jour|moment|soir|matin|creneau)|quelle (?:date|heure|soiree))s? {g}(?:{you} (?:arrange|convien|irait|va|conviendrait|plait)|t'arrange\\w*|(?:on|nous) (?:se|s'|peut|pourrait|pourrions|pouvons)|(?:peut|pourrait|pourrions|pouvons)-(?:on|nous)|je (?:peux|pourrais|passe)|puis-je|(?:es-tu|etes-vous|seriez-vous|serais-tu) (?:dispo|libre|joignable))",
       "(?:votre|ton|tes|vos) (?:agenda|dispos?|disponibilites|planning|creneaux?|jour|heure|convenance|disponibilite)\\b{g}", "(?:mon agenda|mes (?:dispos?|disponibilites|creneaux?))\\b",

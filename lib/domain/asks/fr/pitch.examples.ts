@@ -16,12 +16,12 @@ export const pitchExamples: ExamplesOf<typeof pitch> = {
     innocent: ['La boulangerie du coin a rouvert.', 'Le train de 8 h était à l\'heure.', 'Le piano du salon est désaccordé.', 'Votre boutique sent le cèdre.', 'Le mercredi, le marché déborde.'],
   },
   'fr-pitch-hook': {
-    asks: ['Vous en êtes ou je ferme la liste ?', 'Intéressé ?', 'Ça vous intéresse ?', 'Je vous envoie la plaquette ?', 'Faites-moi signe.', 'Curieux d\'en savoir plus ?'],
-    innocent: ['Devine, il neige.', 'La curiosité est une belle qualité.', "L'histoire des ponts me fascine.", 'Le signe du bélier porte chance, dit ma tante.', 'Cette lumière, quel spectacle !', 'Les curieux étaient nombreux sur le quai.'],
+    asks: ['Si intéressé MP.', 'Vous en êtes ou je ferme la liste ?', 'Intéressé ?', 'Ça vous intéresse ?', 'Je vous envoie la plaquette ?', 'Faites-moi signe.', 'Curieux d\'en savoir plus ?'],
+    innocent: ["Il s'est intéressé aux oiseaux très jeune.", 'Devine, il neige.', 'La curiosité est une belle qualité.', "L'histoire des ponts me fascine.", 'Le signe du bélier porte chance, dit ma tante.', 'Cette lumière, quel spectacle !', 'Les curieux étaient nombreux sur le quai.'],
   },
   'fr-pitch-offer': {
-    asks: ['Essai gratuit de trente jours.', 'Je peux vous faire un devis rapide.', 'Profitez de la remise avant dimanche.', 'Estimation offerte de votre bien.', 'Premier mois offert.'],
-    innocent: ['Le concert était gratuit et bondé.', 'Votre devis est bien arrivé.', "L'entrée du parc ne coûte rien.", 'Le bilan de la saison est bon.', "J'ai commandé ton livre à la librairie."],
+    asks: ['La troisième est cadeau.', 'Essai gratuit de trente jours.', 'Je peux vous faire un devis rapide.', 'Profitez de la remise avant dimanche.', 'Estimation offerte de votre bien.', 'Premier mois offert.'],
+    innocent: ['La troisième porte grince.', 'Le concert était gratuit et bondé.', 'Votre devis est bien arrivé.', "L'entrée du parc ne coûte rien.", 'Le bilan de la saison est bon.', "J'ai commandé ton livre à la librairie."],
   },
   'fr-pitch-vacancy': {
     asks: ['Je recrute un chef de chantier près de Lille.', 'Un CDI vient de s\'ouvrir chez mon client.', 'Votre profil correspond exactement.', "Seriez-vous à l'écoute du marché ?", 'Nous recherchons une comptable confirmée.'],

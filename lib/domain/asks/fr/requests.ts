@@ -21,6 +21,7 @@ export const requests = [
     id: 'fr-referral-who', kind: 'referral', weight: 2, confidence: 0.9,
     why: 'Asks who is in charge, or whom to turn to.',
     patterns: [
+      "(?:c'est )?qui qui (?:decide|s'occupe|gere|commande|achete|signe|tranche)\\b", "(?:a |vers )?(?:quelles? portes?|a qui|chez qui) (?:il faut |je dois |faut )?(?:frapper|toquer|sonner)\\b", "(?:je ne sais plus|j'ai oublie|j'ai perdu|impossible de retrouver) (?:son|leur) (?:nom|numero|contact|adresse|mail)\\b",
       "(?:garde|as|avez|aurais|auriez) (?:toujours |encore )?(?:son|leur) (?:contact|numero|num|mail|06|adresse)\\b{g}\\?", "(?:je ne sais pas|j'ignore|jsais pas|je sais pas|je ne sais) (?:trop )?si (?:c'est|je dois)\\b[^.?!\\n]{0,50}(?:que je (?:dois|doive)|qu'il faut|qui (?:s'occupe|gere|t'en|vous en))",
       "(?:sauri|saurai|pourri|pourrai|peux|peut|pouvez|sais|savez)[a-z]{0,3}(?:-tu|-vous)? pas (?:me |m'|nous )?(?:dire |indiquer |souffler )?(?:a qui|qui|vers qui|aupres de qui|quelle personne)\\b",
       "(?:c'est|est-ce) (?:bien |toujours |encore )?(?:vous|toi) qui (?:vous |t'|te )?(?:occupe\\w*|gere\\w*|decide\\w*|suivez|suis|pilote\\w*|chapeaute\\w*|tranche\\w*|achete\\w*)\\b{g}\\?", "(?:avoir|aurais|auriez|as|avez|t'as|t'aurais|file\\w*|passe\\w*|donne\\w*)(?:-moi)? (?:encore |toujours )?(?:le |un )(?:numero|contact|num|06|mail|nom) d(?:e|u) (?:ton|votre|ta|celui|celle|la personne)\\b",
@@ -50,6 +51,7 @@ export const requests = [
     id: 'fr-favour-advice', kind: 'favour', weight: 2, confidence: 0.9,
     why: 'Wants advice, an opinion on the sender\'s own thing or a look at it.',
     patterns: [
+      "(?:lequel|laquelle|lesquels|quel|quelle)\\b{g}{you} (?:prendriez|prendrais|choisiriez|choisirais|feriez|ferais|suivriez|suivrais|conseilleriez|conseillerais)\\b",
       "si (?:t'|{you} )(?:as|avez|aviez|avais) (?:la |le )?(?:patience|courage|coeur|estomac) (?:pour|de|d')",
       "(?:tu|vous) (?:me |m'en |nous )(?:diras|direz|dis|dites|dirais|diriez) (?:ce que {you}|si c'est|si ca|comment {you} (?:trouve\\w*|vois|voyez))\\b", "eclaire[rz]?(?:-moi|-nous| ma lanterne)\\b", "besoin de (?:vos|tes) lumieres",
       "(?:{req}|{have}|{want}|demander|besoin|tes|vos|quelques|avoir|recevoir|prendre|preneu\\w+|sollicite\\w*|profiter|beneficier|donner|partager|precieux) ?{w}(?:de |d'|{your} |des |un |vos |tes |quelques |precieux |petits? |quelques ){0,4}(?:conseils?|mentor\\w*|lumieres|orientation|eclairage|tuyaux|marche a suivre|accompagnement|aide precieuse|expertise|retour d'experience|retours d'experience)\\b(?! (?:m'a|sur (?:le|la) jardin))",
@@ -66,6 +68,7 @@ export const requests = [
     id: 'fr-favour-reach', kind: 'favour', weight: 1, confidence: 0.9,
     why: 'Wants a like, a share, a vote, a signature, a follow or an answer to a survey.',
     patterns: [
+      "votez [a-z]+\\b[^?\\n]{0,60}(?:<url>|cliqu|svp|stp)",
       "(?:plus que|manque que|reste que|attend que) (?:ton|ta|votre) (?:avis|vote|signature|like|voix|etoile|commentaire|partage|reponse|photo|temoignage)\\b",
       "(?:plus que|manque|manquent|reste|encore|faut) {w}(?:signatures?|votes?|voix|partages|abonnes|likes|reponses)\\b", "(?:il |y )?(?:ne |n')?(?:manque|manquait|reste) (?:plus )?que (?:la|le) (?:votre|tienne|tien)\\b",
       "(?:{req}|{b}|{you} |{want} ?|pense\\w* a |a |si {you} ) ?{w}(?:lik(?:e|er|ez|es)|partage[rsz]?|partageri\\w+|partagerais|repartage[rz]?|reposte[rz]?|retweete[rz]?|rt|vote[rsz]?|voteri\\w+|commente[rz]?|(?:vous |t'|s')?abonne[rz]?(?:-toi|-vous)?|follow\\w*|suivre|suivez|signe[rz]|relaye[rz]?|relaie|diffuse[rz]?|soutenir|soutiens|soutenez) (?:-la |-le )?(?:a |au |aux |pour |sur )?(?:mon|ma|mes|notre|nos|cette|ce|cet|la|le|l'|moi|nous|pour|avec|autour|et|dans|en|un max|svp|stp|a ma|a notre)\\b(?! lever| week| maison| soleil| conge)",
@@ -107,6 +110,7 @@ export const requests = [
     id: 'fr-favour-any-request', kind: 'favour', weight: 2, confidence: 0.76, fallback: true,
     why: 'Asks the reader to do something, whatever it is.',
     patterns: [
+      "(?:une |un )?(?:copie|exemplaire|photo|modele|trame|coup d'oeil) (?:me|m'|nous) (?:sortirait|sauverait|aiderait|depannerait|tirerait|suffirait|rendrait|ferait)\\b", "{you} (?:irais|iriez|passerais|passeriez) (?:arroser|nourrir|chercher|prendre|voir|relever|poster|garder|promener)\\b",
       "(?:il )?(?:y a|ya|y aurait|y a-t-il|y aurait-il|t'as|aurais-tu|auriez-vous) (?:pas |peut-etre |un |encore )?moyen (?:que {you} |que t'|de |d')[a-z]", "{b}(?:mais |et )?(?:rature|coupe|corrige|annote|critique|barre|modifie|retouche|raye)[rz]? (?:{w})?(?:tant que|autant que|a volonte|sans pitie|ce que|tout ce|dans le tas)\\b", "(?:que |et |mais )?personne (?:ici |chez (?:nous|moi) |autour de moi )?(?:ne |n')?(?:sait|peut|arrive a|saurait|pourrait)(?: plus)? (?:me |m'|nous )(?:le |la |les )?(?:lire|traduire|dechiffrer|aider|expliquer|dire|renseigner|reparer)\\b",
       "je me demand(?:ais|e) si (?!tu vas|vous allez bien|tu avais vu|c'etait)[a-z]", "(?:mais |et |puis )?(?:apres|ensuite|en echange),? (?:tu|vous) (?:me|m') ?(?:dis|dites|racontes|racontez|diras|direz)", "(?:minutes?|secondes?) pour (?:m'aider|nous aider|repondre|un|m'|nous)\\b",
       "(?:{you} (?:ne |n')?(?:peux|pouvez|pourrais|pourriez|voudrais|voudriez|accepterais|accepteriez)|(?:peux|pouvez|pourrais|pourriez|voudrais|voudriez|accepterais|accepteriez)-(?:tu|vous))(?: (?:{soft})){0,3} {pro}(?!utiliser|imaginer|compter|croire|etre|dire que|garder|avoir|voir|y aller|prendre (?:la|le|mon)|venir)[a-z]{3,13}(?:er|ir|re)\\b{g}(?:\\?|{e}|svp|stp|pour|avant|le|la|les|sans|moi)",

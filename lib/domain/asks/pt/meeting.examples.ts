@@ -12,8 +12,8 @@ export const meetingExamples: ExamplesOf<typeof meeting> = {
     innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-meeting-time': {
-    asks: ['Ou na terça?', 'Quando lhe dá jeito?', 'Terça às dez dá-te jeito?', 'A que horas podemos falar?', 'Passo aí na segunda?', 'Que dia fica melhor?'],
-    innocent: ['Passo a palavra ao coro.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['A que horas te encontro no mercado?', 'Ou na terça?', 'Quando lhe dá jeito?', 'Terça às dez dá-te jeito?', 'A que horas podemos falar?', 'Passo aí na segunda?', 'Que dia fica melhor?'],
+    innocent: ['O mercado abre cedo ao sábado.', 'Passo a palavra ao coro.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-meeting-bare': {
     asks: ['E aquele almoço, sai quando?', 'Um café?', 'Uma chamada rápida?', 'Um cafezinho?', 'Uma reunião de vinte minutos?', 'Um almoço esta semana?'],

@@ -8,8 +8,8 @@ export const requestsExamples: ExamplesOf<typeof requests> = {
     innocent: ['O colega da manutenção consertou o portão.', 'Falaram do eclipse na rádio.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-referral-who': {
-    asks: ['Não sei se é consigo que devo tratar das matrículas.', 'Quem é bom de consertar telhado por aí?', 'Ainda tens o contacto daquele pintor?', 'Quem cuida das compras?', 'Com quem devo falar?', 'A quem me dirijo?', 'Sabe quem decide isso?', 'Quem é o responsável?'],
-    innocent: ['Não sei se chove amanhã.', 'O pintor assinou o quadro no verso.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Imagino que saiba com quem devo falar.', 'Não sei se é consigo que devo tratar das matrículas.', 'Quem é bom de consertar telhado por aí?', 'Ainda tens o contacto daquele pintor?', 'Quem cuida das compras?', 'Com quem devo falar?', 'A quem me dirijo?', 'Sabe quem decide isso?', 'Quem é o responsável?'],
+    innocent: ['Quem canta seus males espanta.', 'Não sei se chove amanhã.', 'O pintor assinou o quadro no verso.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-referral-know': {
     asks: ['Sabes-me indicar um relojoeiro?', 'Adoraria falar com alguém da câmara.', 'Quem é que me recomendas para afinar o piano?', 'Conhece alguém no porto?', 'Conheces alguém que pode oliveiras?', 'Me recomenda um eletricista?', 'Tens algum contacto na rádio?', 'Não conhece alguém que traduza?'],
@@ -24,7 +24,7 @@ export const requestsExamples: ExamplesOf<typeof requests> = {
     innocent: ['O corte do vestido é lindo.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-favour-noun': {
-    asks: ['Só falta o teu voto.', 'Qualquer correção será bem-vinda.', 'Me dá uma luz sobre o inventário?', 'Preciso de um conselho.', 'Dás uma olhadela?', 'Faltam 40 respostas.', 'Gostava da tua opinião sobre o meu plano.', 'Preciso de feedback.'],
-    innocent: ['Faltou a luz na aldeia inteira.', 'A luz da manhã entrou na sala.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Uma cópia da planta salvava-me a semana.', 'Qual dos dois escolheria?', 'Só falta o teu voto.', 'Qualquer correção será bem-vinda.', 'Me dá uma luz sobre o inventário?', 'Preciso de um conselho.', 'Dás uma olhadela?', 'Faltam 40 respostas.', 'Gostava da tua opinião sobre o meu plano.', 'Preciso de feedback.'],
+    innocent: ['A cópia do quadro ficou perfeita.', 'Faltou a luz na aldeia inteira.', 'A luz da manhã entrou na sala.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
 };
