@@ -16,8 +16,8 @@ export const meetingExamples: ExamplesOf<typeof meeting> = {
     innocent: ['Ce resto ferme en août.', "Un quart d'heure de retard, comme d'habitude.", 'Comment était ton rendez-vous chez le dentiste ?', "Le café d'hier était imbuvable.", 'Tu as dormi dans le train ?', 'Il pleut aussi à Brest ?', 'Ta réunion a été longue hier ?'],
   },
   'fr-meeting-time': {
-    asks: ['Je te trouve à quelle heure demain ?', 'Quel jour vous arrangerait ?', 'Quand pourrions-nous en parler ?', 'Jeudi à 15 h, cela vous conviendrait ?', 'Choisissez un créneau quand vous voulez.', 'Je passe à Lyon mardi, un verre avec toi me plairait.'],
-    innocent: ['Je trouve que tu as raison.', 'Le musée ouvre mardi.', 'La neige est arrivée dimanche.', 'Le dossier est clos depuis lundi.', 'Jeudi dernier, la salle était comble.', 'Ton exposé de vendredi était limpide.'],
+    asks: ["Un jeudi serait l'idéal.", 'Je te trouve à quelle heure demain ?', 'Quel jour vous arrangerait ?', 'Quand pourrions-nous en parler ?', 'Jeudi à 15 h, cela vous conviendrait ?', 'Choisissez un créneau quand vous voulez.', 'Je passe à Lyon mardi, un verre avec toi me plairait.'],
+    innocent: ["Le jeudi, c'est frites.", 'Je trouve que tu as raison.', 'Le musée ouvre mardi.', 'La neige est arrivée dimanche.', 'Le dossier est clos depuis lundi.', 'Jeudi dernier, la salle était comble.', 'Ton exposé de vendredi était limpide.'],
   },
   'fr-meeting-calendar': {
     asks: ['calendly.com/lea-martin', 'Mon agenda est ouvert ici : cal.com/lea/15', 'Prenez rendez-vous en ligne.', 'Mon calendrier en ligne est à jour.', 'Prends rdv quand tu veux.'],
@@ -28,7 +28,7 @@ export const meetingExamples: ExamplesOf<typeof meeting> = {
     innocent: ['Le numéro 12 de la revue est épuisé.', 'Le téléphone de la mairie sonne dans le vide.', 'Si tu bloques, appelle-moi.', 'Ma mère appelle tous les dimanches.', 'Le standard est fermé le lundi.'],
   },
   'fr-meeting-come': {
-    asks: ['Venez dîner dimanche, on parlera du verger.', 'Passez me dire bonjour au stand.', 'Est-ce que je peux passer vous voir mardi matin ?', 'Accordez-moi dix minutes, pas plus.', 'Je vous invite à déjeuner.', 'Il me faut cinq minutes avec toi.', "J'ai besoin d'un quart d'heure de votre temps."],
-    innocent: ['Le voisin dit bonjour à tout le monde.', 'Le facteur passe à midi.', "La visite d'hier a plu à tout le monde.", 'La cuisson prend dix minutes.', 'Il a mis un quart d\'heure à comprendre.', 'Nous sommes rentrés sous la pluie.'],
+    asks: ['Garde-moi une soirée.', 'Venez dîner dimanche, on parlera du verger.', 'Passez me dire bonjour au stand.', 'Est-ce que je peux passer vous voir mardi matin ?', 'Accordez-moi dix minutes, pas plus.', 'Je vous invite à déjeuner.', 'Il me faut cinq minutes avec toi.', "J'ai besoin d'un quart d'heure de votre temps."],
+    innocent: ['La soirée de gala a fini tard.', 'Le voisin dit bonjour à tout le monde.', 'Le facteur passe à midi.', "La visite d'hier a plu à tout le monde.", 'La cuisson prend dix minutes.', 'Il a mis un quart d\'heure à comprendre.', 'Nous sommes rentrés sous la pluie.'],
   },
 };

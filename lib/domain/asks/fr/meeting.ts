@@ -23,7 +23,7 @@ export const meeting = [
       "(?:{req}|{canI}|{want}|on|si on|qu'on|et si on|pourquoi ne pas|pour|{b}) ?(?:va |se |bien |de |d'|nous |te |vous |s'|l'|a ){0,4}(?:caler|cale|calait|calons|planifier|planifie|planifions|organiser|organise|organisons|fixer|fixe|fixons|prendre|prend|prenait|prenons|boire|boit|buvait|partager|partage|faire|fait|faisait|trouver|trouve|trouvons|reserver|bloquer|convenir|convient|programmer|programme|programmons|accorder|obtenir|proposer|inviter|inviterais|offrir|payer|avoir|manger|solliciter|accorderiez|accorder) ?(?:moi |nous |te |vous |d'|de |en |a |pour |une |un |le |l'|la |votre ){0,4}(?:{w})?(?:{meet}|{mins}|date de rdv|moment ensemble)\\b",
       "(?:{want}|{canI}|{req}|on|si on|qu'on|envie|ca {you} dit) (?:de |d'|en |bien |beaucoup |tellement |qu'on |pouvoir |vraiment |en |y |vous |te ){0,4}(?:dejeuner|dejeune|diner|dine|discuter|discute|discutait|parler|parle|parlait|echanger|echange|jaser|papoter|bruncher|trinquer|t'appeler|vous appeler|te rencontrer|vous rencontrer|te voir|vous voir|t'entretenir|vous entretenir|causer|debriefer|m'entretenir)\\b{g}(?:{day}|{meet}|{mins}|{e}|avec (?:toi|vous)|de vive voix|au tel\\w*|par tel\\w*|en (?:visio|personne|direct|face)|ensemble|autour|quelques minutes|plus en detail)",
       "(?:on|nous) (?:s'|se |en |y )?(?:appelle|parle|voit|rappelle|telephone|discute|parlait|cale ca|regarde ca ensemble|mange|dejeune|dine|boit)\\b{g}\\?", "on devrait (?:se|s')",
-      "(?:pass\\w+|vien\\w+|ven\\w+|pouss\\w+ la porte|fais un saut|faites un saut|arrete-toi|descend\\w+)(?:-nous|-moi)? {g}(?:boire|voir|visiter|discuter|au stand|a l'atelier|au chai|debouch|cafe|verre|prendre)",
+      "(?:pass\\w+|vien\\w+|ven(?:ez|ir|us?)|pouss\\w+ la porte|fais un saut|faites un saut|arrete-toi|descend\\w+)(?:-nous|-moi)? {g}\\b(?:boire|voir|visiter|discuter|au stand|a l'atelier|au chai|debouch|cafe|verre|prendre)",
     ],
     unless: ["on y (?:parle|trouve|apprend|mange)|prendre de (?:tes|vos) nouvelles|on se (?:voit|retrouve|parle|capte) (?:pas|jamais)|a bientot|comme (?:convenu|prevu)|la derniere fois|nous (?:nous sommes|avions)|on s'est|quel plaisir de|au plaisir|content\\w* (?:de t'avoir|d'avoir)"],
   },
@@ -36,12 +36,13 @@ export const meeting = [
       "(?:que|qu'en) (?:dirais-tu|diriez-vous|dites-vous|dis-tu|penses-tu|pensez-vous) {g}(?:{meet}|se voir|se parler|s'appeler|nous voir)",
       "{b}(?:{day})(?: (?:matin|midi|soir|aprem|apres-midi|prochain|\\d{1,2} ?(?:h|heures)\\w{0,2}|a|vers|ou|{day}|en|visio|chez|au|bureau|le|pour|discuter|parler|[a-z]{3,10})){0,6} ?(?:,? (?:ca (?:te|vous|t') ?(?:va|irait|arrange|convient)|ok|possible|{you} irait|vous irait|te va))? ?\\?",
     ],
-    unless: ["\\b(?:etait|fut|comment|hier|dernier|derniere|passe|as fait|avez fait|s'est|avait|ete|raconte|as bu|avez bu|trop|sans sucre|long)\\b"],
+    unless: ["tient|existe|toujours debout|il parait|\\b(?:etait|fut|comment|hier|dernier|derniere|passe|as fait|avez fait|s'est|avait|ete|raconte|as bu|avez bu|trop|sans sucre|long)\\b"],
   },
   {
     id: 'fr-meeting-time', kind: 'meeting', weight: 2, confidence: 0.9,
     why: 'Offers times or asks which one suits.',
     patterns: [
+      "(?:un |le |ce )?(?:{day}) (?:serait|nous irait|m'irait|irait|conviendrait|ferait) (?:l'ideal|ideal|parfait|bien|top|super|le mieux|l'affaire)\\b",
       "(?:je|on) (?:t'|te |vous |t'y |vous y )(?:trouve|attrape|chope|vois|croise)\\b{g}(?:a quelle heure|quand|quel jour)\\b|(?:a quelle heure|quand|quel jour) (?:est-ce que )?(?:je|on) (?:peux |peut |pourrait )?(?:t'|te |vous |t'y |vous y )(?:trouve|attrape|chope|voir|trouver|vois|croise)",
       "(?:{day})\\b{g}(?:c'est bon|ca marche|ca colle|ca joue|possible|ok|ca roule) ?\\?",
       "(?:quand|a quelle heure|quel (?:jour|moment|soir|matin|creneau)|quelle (?:date|heure|soiree))s? {g}(?:{you} (?:arrange|convien|irait|va|conviendrait|plait)|t'arrange\\w*|(?:on|nous) (?:se|s'|peut|pourrait|pourrions|pouvons)|(?:peut|pourrait|pourrions|pouvons)-(?:on|nous)|je (?:peux|pourrais|passe)|puis-je|(?:es-tu|etes-vous|seriez-vous|serais-tu) (?:dispo|libre|joignable))",
@@ -50,7 +51,7 @@ export const meeting = [
       "(?:{day}|\\d{1,2} ?h\\d{0,2})\\b{g}(?:{you} (?:va|irait|convient|conviendrait|arrange\\w*|irai)\\b|(?:ca|cela) (?:te|vous) (?:va|irait|convient)|t'(?:arrange\\w*|irait))",
       "je (?:passe|serai|suis|viens|serais) {g}(?:{day}|dans le coin|dans (?:ton|votre) (?:quartier|secteur)|semaine){g}(?:cafe|verre|voir|rencontr|saluer|chocolat|dejeuner|payer|passer|parler|montrer|{you} (?:dispo|libre)|coup)",
     ],
-    unless: ["tous les horaires|comme (?:convenu|prevu|tu|vous)|ouvert (?:le|du)|exposition|en cong|je suis la (?:toute|toujours)|(?:ton|votre) (?:planning|agenda) (?:est|a l'air) (?:de dingue|charge)"],
+    unless: ["je (?:te|vous) (?:dis|redis|reponds|confirme|tiens au courant)|tous les horaires|comme (?:convenu|prevu|tu|vous)|ouvert (?:le|du)|exposition|en cong|je suis la (?:toute|toujours)|(?:ton|votre) (?:planning|agenda) (?:est|a l'air) (?:de dingue|charge)"],
   },
   {
     id: 'fr-meeting-calendar', kind: 'meeting', weight: 2, confidence: 0.92,
@@ -74,8 +75,9 @@ export const meeting = [
     id: 'fr-meeting-come', kind: 'meeting', weight: 2, confidence: 0.88,
     why: 'Wants to come by, or says that a talk in person would be welcome.',
     patterns: [
+      "(?:garde|gardez|reserve[z]?|bloque[z]?)(?:-| )(?:moi|nous) (?:une|un|ta|ton|la|le) (?:soiree|soir|journee|midi|apres-midi|moment|creneau|date|{day})\\b",
       "(?:viens|venez|passe[rz]?|amene[rz]?)\\b[^.?!\\n]{0,60}(?:on|nous) (?:en )?(?:parlera|discutera|causera|reparlera|parlerons|discuterons)\\b", "(?:me|nous) (?:dire bonjour|saluer|faire un (?:petit )?coucou|faire la bise|rendre visite)\\b(?! de)",
-      "(?:{canI}|{want}|{req}|vous (?:derange|embete)\\w*) (?:de |d'|si |te |vous |je |que je ){0,4}(?:passer|passe|venir|viens|rendre visite|montrer|recevoir|accueillir)\\b{g}(?:voir|{day}|matin|midi|soir|bureau|chez|semaine|atelier|{mins}|visite|dans vos|sur place|\\?)",
+      "(?:{canI}|{want}|{req}|vous (?:derange|embete)\\w*) (?:de |d'|si |te |vous |je |que je ){0,4}(?:passer|passe|venir|viens|rendre visite|montrer|recevoir|accueillir)\\b{g}(?:voir|{day}|matin|midi|soir|bureau|chez|semaine|atelier|{mins}|visite|dans vos|sur place|jeter un|\\?)",
       "(?:{want}|besoin|faut|faudrait|aurais besoin|donne\\w*-moi|accorde\\w*-moi|accorder|consacrer|prendre|(?:vole|voler|prends|emprunte)) ?(?:de |d'|me |m'|vous |te |que |{me}){0,4}{w}(?:{mins})\\b{g}(?:avec (?:toi|vous)|de (?:votre|ton) temps|{day}|pour|avant|sur|\\?|{e})", "(?:{mins}) (?:de (?:votre|ton) temps|avec (?:toi|vous)|au telephone|en visio)\\b",
       "(?:se|nous|s'|en) (?:rencontrer|voir|parler|discuter|entretenir) {g}(?:de vive voix|en personne|autour d'un)", "(?:autour d'un|autour d'une|par telephone|en visio|de vive voix|en personne|par visio)\\b{g}(?:\\?|{e}|{day})",
       "(?:je |nous )?(?:vous|t'|te) ?(?:invite\\w*|paie|paye|offre) (?:a |un |une |le |l')(?:{w})?(?:dejeuner|diner|cafe|verre|biere|restaurant|resto|chocolat|manger|boire|the|pot|apero)\\b|c'est (?:moi qui|pour moi qui) (?:invite|paie|paye|regale)",

@@ -6,6 +6,7 @@ export const others = [
     id: 'fr-job-seek', kind: 'job', weight: 2, confidence: 0.9,
     why: 'Seeks work, a placement or an apprenticeship with the reader, or hands in a CV.',
     patterns: [
+      "(?:femme de menage|aide a domicile|nounou|cuisini\\w+|chauffeur|jardinier\\w*|auxiliaire de vie|garde d'enfants|repasseuse|couturiere|macon|aide-soignante)\\b[^?\\n]{0,180}(?:(?:sont|suis|reste\\w*) libres?|disponible|references? (?:ne|sur|a l'appui))",
       "il (?:ne )?(?:vous|te) (?:manque|manquerait|faudrait|faut)(?: pas)? (?:personne|quelqu'un|du monde|des bras)\\b{g}\\?", "(?:j'ai|je viens d'|j'viens d') ?(?:obten\\w+|termine\\w*|finir?|decrocher?|passer|valider?|eu) (?:mon |ma |le |un |tout juste mon )?(?:brevet|diplome|cap|bts|master|licence|formation|bac pro|titre)\\b[^?\\n]{0,150}(?:mon (?:numero|contact|tel|mail|cv)|disponible|libre de suite|a votre disposition)",
       "si {your} \\w+ (?:a|avait|aurait|aura) besoin d'(?:un|une) [a-z]+,? (?:je (?:suis|parle|sais|serais)|j'ai)\\b", "(?:vu|entendu|lu|appris) que (?:ca|vous|{your} \\w+) (?:recrut|embauch)\\w+\\b[^?\\n]{0,140}(?:pouss|glisser|pour (?:moi|ton)|mon (?:cv|nom|profil)|dispo|tente|interesse)",
       "(?:avez|aviez|auriez|as|avais|aurais|avez-vous|auriez-vous|aurez) (?:{w})?besoin de (?:monde|bras|renforts?|personnel|mains|main-d'oeuvre|quelqu'un)\\b", "si {you} entend\\w* parler d[e'][^.?!\\n]{0,40}(?:cherche|recrut|embauch|besoin|place|poste|boulot|taf)", "j'ai applique (?:hier |lundi |la semaine passee )?(?:sur|pour|au|a la|chez)\\b",
@@ -23,6 +24,7 @@ export const others = [
     id: 'fr-money-raise', kind: 'money', weight: 2, confidence: 0.9,
     why: 'Raises money: a gift, a sponsor, a round, a loan.',
     patterns: [
+      "(?:vends?|vendons) (?:{w})(?:cases? de grille|grilles?|tombola|brioches|chocolats) [^.?!\\n]{0,50}(?:\\d|classe|ecole|asso|club)",
       "{b}(?:meme pas|juste|ne serait-ce que|rien que|allez,?) \\d+ ?(?:€|euros|balles|\\$|dollars) ?\\?", "qui (?:paie|paye|finance|prend en charge|offre) (?:quelle|quoi|quel|une|la)\\b",
       "(?:membre|adherent|parrain|ami)s? (?:fondat\\w+|bienfait\\w+|d'honneur|donat\\w+)\\b{g}\\d+ ?(?:€|euros)",
       "(?:cherche\\w*|recherche\\w*|trouve\\w*|manque|besoin d'un) (?:encore |toujours |un |une |des |son |notre ){0,3}(?:sponsors?|mecenes?|commanditaires?|partenaires? financiers?)\\b",
@@ -38,6 +40,7 @@ export const others = [
     id: 'fr-signup-join', kind: 'signup', weight: 1, confidence: 0.9,
     why: 'Wants the reader to register, join, subscribe, download or come to the sender\'s event.',
     patterns: [
+      "{b}qui (?:vient|est partante?|est de la partie|se joint a (?:nous|moi)|en est|s'inscrit) ?\\?",
       "(?:monte|cree|ouvert|lance) (?:un|une) (?:groupe|canal|communaute|liste|forum)\\b[^?\\n]{0,140}<url>", "(?:dispo|disponible|deja)? ?(?:sur le store|sur l'app store|sur le play store|sur google play|sur les stores)\\b",
       "je compte sur (?:toi|vous) (?:au|a la|a notre|a mon|pour (?:venir|le|la)|le|samedi|vendredi|dimanche)\\b", "(?:reponds|repondez|dis|dites|confirme[z]?|previens|prevenez)\\b{g}(?:si {you} (?:viens|venez|viendr\\w+|es des notres)|combien {you} (?:serez|seras|etes|viendrez))\\b", "places (?:sont |y sont )?(?:limitees|comptees)\\b",
       "(?:groupe|canal|serveur|liste|chaine|boucle) (?:whatsapp|telegram|discord|slack|signal|facebook)\\b[^\\n]{0,120}<url>",

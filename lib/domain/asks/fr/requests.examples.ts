@@ -12,8 +12,8 @@ export const requestsExamples: ExamplesOf<typeof requests> = {
     innocent: ["J'ai oublié mon parapluie.", 'Je ne sais pas si la pluie tiendra.', 'Le planning de la piscine est affiché.', "Le directeur s'occupe des abeilles le dimanche.", 'La personne au chapeau, sur la photo, est ma grand-mère.', 'Le responsable a changé trois fois.', 'Ce sont eux qui ont gagné.', "L'équipe de nuit est épatante."],
   },
   'fr-referral-know': {
-    asks: ['Qui aurait une bonne adresse pour un parquet ?', "Si t'as un nom, je suis preneuse.", 'Qui était le menuisier de votre grange ?', "Connaissez-vous quelqu'un dans la logistique ?", 'Tu connais un bon plombier à Metz ?', "Vous n'auriez pas quelqu'un à me recommander ?", 'Tu sais qui a un contact chez eux ? Tu connais des gens là-bas ?', "Auriez-vous un bon traducteur à me conseiller ?"],
-    innocent: ['Le menuisier a repris la grange de son père.', 'Je connais ce quai par cœur.', 'Cette ville a des gens formidables.', 'Le traiteur de la fête était parfait.', 'Ma sœur connaît tous les oiseaux.', 'Personne ne connaît la fin.'],
+    asks: ["Si tu connais quelqu'un aux archives, dis-moi.", 'Qui aurait une bonne adresse pour un parquet ?', "Si t'as un nom, je suis preneuse.", 'Qui était le menuisier de votre grange ?', "Connaissez-vous quelqu'un dans la logistique ?", 'Tu connais un bon plombier à Metz ?', "Vous n'auriez pas quelqu'un à me recommander ?", 'Tu sais qui a un contact chez eux ? Tu connais des gens là-bas ?', "Auriez-vous un bon traducteur à me conseiller ?"],
+    innocent: ['Les archives sont au sous-sol.', 'Le menuisier a repris la grange de son père.', 'Je connais ce quai par cœur.', 'Cette ville a des gens formidables.', 'Le traiteur de la fête était parfait.', 'Ma sœur connaît tous les oiseaux.', 'Personne ne connaît la fin.'],
   },
   'fr-favour-advice': {
     asks: ['Lequel des deux choisiriez-vous, laquelle vous prendriez ?', 'Tu me diras ce que tu en penses.', 'Auriez-vous des conseils pour débuter ?', 'Tu pourrais jeter un œil à mon CV ?', 'Votre avis sur ma maquette compterait beaucoup.', 'Pourriez-vous relire mon introduction ?', 'Laissez-nous un petit avis.'],
@@ -32,7 +32,7 @@ export const requestsExamples: ExamplesOf<typeof requests> = {
     innocent: ['Les clés sont sous le pot.', 'La véranda garde la chaleur.', "Ça me rappelle l'odeur de l'atelier.", "Il m'a aidé à porter le piano.", "Votre lettre m'a fait sourire.", 'Les photos sont arrivées intactes.', "Le dossier complet est à l'accueil."],
   },
   'fr-favour-any-request': {
-    asks: ['Tu irais nourrir la chatte ?', 'Y aurait moyen que tu nourrisses le chat ?', 'Personne ne sait me traduire cette lettre.', 'Pourriez-vous arroser les plantes du hall ?', 'Tu garderais le chat samedi ?', 'Merci de valider la liste.', 'Veuillez signer la feuille avant lundi.', 'Je me demandais si vous prêtiez la salle.'],
-    innocent: ['La copie du tableau est superbe.', 'Le chat déteste la neige.', 'Comment faites-vous pour garder ce gazon ?', 'Le chat dort sur le radiateur.', 'La liste est complète.', 'On dirait une toile de Bonnard.', 'Les plantes du hall se portent bien.'],
+    asks: ['Serait-ce abuser que de te demander ta recette ?', 'Tu irais nourrir la chatte ?', 'Y aurait moyen que tu nourrisses le chat ?', 'Personne ne sait me traduire cette lettre.', 'Pourriez-vous arroser les plantes du hall ?', 'Tu garderais le chat samedi ?', 'Merci de valider la liste.', 'Veuillez signer la feuille avant lundi.', 'Je me demandais si vous prêtiez la salle.'],
+    innocent: ["L'abus de sel est mauvais.", 'La copie du tableau est superbe.', 'Le chat déteste la neige.', 'Comment faites-vous pour garder ce gazon ?', 'Le chat dort sur le radiateur.', 'La liste est complète.', 'On dirait une toile de Bonnard.', 'Les plantes du hall se portent bien.'],
   },
 };

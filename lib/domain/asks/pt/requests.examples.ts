@@ -12,12 +12,12 @@ export const requestsExamples: ExamplesOf<typeof requests> = {
     innocent: ['Quem canta seus males espanta.', 'Não sei se chove amanhã.', 'O pintor assinou o quadro no verso.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-referral-know': {
-    asks: ['Sabes-me indicar um relojoeiro?', 'Adoraria falar com alguém da câmara.', 'Quem é que me recomendas para afinar o piano?', 'Conhece alguém no porto?', 'Conheces alguém que pode oliveiras?', 'Me recomenda um eletricista?', 'Tens algum contacto na rádio?', 'Não conhece alguém que traduza?'],
-    innocent: ['O relojoeiro fechou ao meio-dia.', 'O piano soa muito bem afinado.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Se conheceres alguém dos correios, diz-me.', 'Sabes-me indicar um relojoeiro?', 'Adoraria falar com alguém da câmara.', 'Quem é que me recomendas para afinar o piano?', 'Conhece alguém no porto?', 'Conheces alguém que pode oliveiras?', 'Me recomenda um eletricista?', 'Tens algum contacto na rádio?', 'Não conhece alguém que traduza?'],
+    innocent: ['Se há alguém que merece férias, és tu.', 'O relojoeiro fechou ao meio-dia.', 'O piano soa muito bem afinado.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-favour-verb': {
-    asks: ['Alguma chance de você trazer as chaves?', 'Podes rever o meu texto?', 'Peço que leia a minha carta.', 'Me escreve duas linhas?', 'Me manda as fotos?', 'Consegue enviar-me as fotos?'],
-    innocent: ['Pode vir buscar o cesto, está na entrada.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Acodes-me?', 'Alguma chance de você trazer as chaves?', 'Podes rever o meu texto?', 'Peço que leia a minha carta.', 'Me escreve duas linhas?', 'Me manda as fotos?', 'Consegue enviar-me as fotos?'],
+    innocent: ['Admiro quem consegue dormir no comboio.', 'Pode vir buscar o cesto, está na entrada.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-favour-imperative': {
     asks: ['Corta à vontade.', 'Compartilha meu post.', 'Vota no nosso vídeo.', 'Sigam nossa página.', 'Me ajuda!', 'Assina a petição.'],

@@ -28,16 +28,18 @@ export const requests: readonly AskRule[] = [
     id: 'pt-referral-know', kind: 'referral', weight: 2, confidence: 0.9, evenNegated: true,
     why: 'Asks whether the reader knows somebody for it.',
     patterns: [
+      "se (?:{you} )?(?:conhecer(?:es|em)?|souber(?:es|em)?(?: de)?|tiver(?:es)?|te lembrares de|lembrar de|conhecess\\w+|soubess\\w+) (?:de )?(?:alguem|quem|uma pessoa|gente)\\b(?! e (?:es|voce))",
       "(?:sabe|sabes|saberia|saberias)(?: |-)me (?:dizer|indicar|recomendar) (?:um|uma|algum|alguma) ", "(?:indicar|dizer|recomendar)-me (?:um|uma|algum|alguma) (?:bo[am]|profission\\w+|medic\\w+|oficina|advogad\\w+)", "(?:conhecer|falar com|contac?tar|chegar a|entrar em contac?to com|conversar com) (?:alguem|uma pessoa|gente) (?:d[aeo]s?|n[ao]s?|em|que|la)\\b",
       "quem (?:e que )?(?:{you} )?(?:me |nos )?(?:aconselh|recomend|indic|suger)(?:a|as|e|es|aria|arias|ava|avas|iria|iu)\\b",
       "(?:conheces|conhece|conhecem|conhecerias|conheceria|sabes de|sabe de|sabem de|saberas de|saberia de|sabera de|tens|tem|teria|terias|ocorre-te|lembra de|lembras-te de|consegues pensar em|saberias de|ha) (?:{w})(?:a )?(?:alguem|algum|alguma|uma pessoa|gente|um contato|um contacto|ninguem)\\b(?! (?:duvida|pergunta|plano|problema|ideia|comentario|novidade|questao))", "(?:conheces|conhece|conhecem|recomendas|recomenda|indicas|indica|me indica|me recomenda|indicaria|recomendaria|recomendarias|aconselhas)(?:-me)? (?:um|uma|um bom|uma boa|outro) (?!livro|filme|serie|restaurante|hotel|sitio|lugar|disco)[a-z]", "(?:indicar|recomendar|sugerir)(?:-me|-nos)? (?:{w})(?:alguem|um|uma|algum|alguma)\\b", "(?:alguem|algum contato|algum contacto|algum nome|um nome|gente) {g}(?:d[aoe]|n[ao]|em) {your} (?:rede|equipa|equipe|time|contatos|contactos|circulo|empresa|zona|bairro)", "(?:alguem|algum nome|um nome) (?:que|para|pra|em mente|n?as compras|das compras){g}\\?", "(?:vier|vem) a cabeca|a quem (?:encaminharia|mandaria|mandarias|encaminhavas|recomendaria|encaminhava)\\w*", "{b}(?:procuro|procuramos|ando a procura de|preciso de|precisamos de|to procurando|busco|estou procurando) (?:um|uma|algum|alguma) (?!trabalho|estagio|emprego|vaga|trampo|opiniao|cafe|favor|ajuda|conselho|investidor)[a-z]+(?:or|ora|eiro|eira|ista|ico|ica|ano|ogo|oga|ente|ante|eta)\\b{g}(?:\\?|conhec|sab|indic|{e})",
     ],
-    unless: ["perguntaste|procuravas|procurava|cliente nosso|meu cliente|tem alguem (?:em casa|ai)"],
+    unless: ["se ha alguem|que merec|perguntaste|procuravas|procurava|cliente nosso|meu cliente|tem alguem (?:em casa|ai)"],
   },
   {
     id: 'pt-favour-verb', kind: 'favour', weight: 1, confidence: 0.88, fallback: true,
     why: 'Asks the reader to do, give, read, send or answer something for the sender.',
     patterns: [
+      "{b}(?:espreitas|acodes|desenrascas|olhas|ajudas|corriges|revisas|reves)(?: isto| isso| la| ai| nisto| aqui)?(?:-me|-nos)? ?\\?",
       "{b}(?:votas|partilhas|assinas|apoias|segues|curtes) (?:na |no |a |o |em |um |uma )?(?:minh[ao]|meus?|noss[oa])\\b{g}\\?",
       "{opened}(?:{w})?(?:(?:me|nos|lhe|o|a) )?[a-z]{1,12}(?:ar|er|ir|or)(?:-me|-nos|-lhe|-l[oa])?\\b(?!-(?:te|vos))", "{opened}(?:me|nos) (?!agrad|parec|interess|alegr|preocup)[a-z]{2,14}\\b", "{opened}(?:assinass|escrevess|falass|mandass|lesses?|desse|viss|enviass|partilhass|deixass|compartilhass|votass|participass|[a-z]{2,9}(?:asse|esse|isse)s?)[a-z]{0,4}\\b",
       "(?:{b}|e |tu |{you} |quando puderes |chefe ){start}[a-z]{2,12}(?:a|as|e|es|am|em|ava|avas|ia|ias|ria|rias)-(?:me|nos)(?:-l?[oa]s?)?\\b(?<!\\bgosta)(?!\\b-me (?:que|muito))", "(?:{b}|e |{you} |tu |quando puder ){start}(?:me|nos) (?!agrad|parec|interess|alegr|preocup|sint|apaixon|lembr|faz (?:lembrar|rir|pensar|feliz)|da (?:gosto|medo|pena)|falt|avisa|chama|apresento|adapt|cham|disse|contou|deu|salv|ajudou|liga|import)[a-z]{1,10}(?:a|as|e|es|am|em|i|ria|rias|va)\\b{g}\\?",
