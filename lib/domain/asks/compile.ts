@@ -60,7 +60,7 @@ export interface ReadyRule {
   readonly unless: Patterns | null;
 }
 
-/** A language ready to run; made once, on first use, because compiling costs more than matching. */
+/** A language ready to run; rules and masks are made once, when a draft or line in it is read, because compiling costs more than matching. */
 export interface ReadyLanguage {
   readonly language: Language;
   readonly rules: readonly ReadyRule[];
@@ -79,15 +79,22 @@ export function readyLanguage(language: Language): ReadyLanguage {
   const groups = new Map<string, Patterns | null>();
   const index = new NeededIndex();
   const needs = needsOf(language);
+  let rules: readonly ReadyRule[] | null = null;
+  let masks: Patterns | null | undefined;
   const made: ReadyLanguage = {
     language,
-    rules: language.rules.map((rule) => ({
-      rule,
-      plain: union(rule.patterns.filter((pattern) => !AFTER_OPENING.test(pattern)), language, index, needs),
-      opened: union(rule.patterns.filter((pattern) => AFTER_OPENING.test(pattern)), language, index, needs),
-      unless: union(rule.unless ?? [], language, null, needs),
-    })),
-    masks: union(language.masks.flatMap(({ patterns }) => patterns), language, index, needs),
+    get rules() {
+      return rules ??= language.rules.map((rule) => ({
+        rule,
+        plain: union(rule.patterns.filter((pattern) => !AFTER_OPENING.test(pattern)), language, index, needs),
+        opened: union(rule.patterns.filter((pattern) => AFTER_OPENING.test(pattern)), language, index, needs),
+        unless: union(rule.unless ?? [], language, null, needs),
+      }));
+    },
+    get masks() {
+      if (masks === undefined) masks = union(language.masks.flatMap(({ patterns }) => patterns), language, index, needs);
+      return masks;
+    },
     negation: new RegExp(`(?:${expand(language.negation, language.words)})$`),
     group: (name, patterns) => {
       let found = groups.get(name);

@@ -86,6 +86,7 @@ export function placeDraft(text: string, { nudges, counters, answers, ...alone }
 /** Reads a draft alone; the thread only helps to tell the language of a few words. */
 export function readAlone(text: string, thread: readonly ThreadLine[] = [], options: DraftOptions = {}): DraftAlone {
   const plain = plainText(text);
+  if (!/[^\s.,!?•-]/.test(plain.text)) return { lang: options.lang ?? 'und', readable: true, asks: [], gives: [], cues: noCues, nudges: false, counters: false, answers: false };
   const { code, run } = chooseLanguages(plain, text, options.lang, thread);
   if (run.length === 0) return { lang: code, readable: false, asks: [], gives: [], cues: noCues, nudges: false, counters: false, answers: false };
   let lang = code;

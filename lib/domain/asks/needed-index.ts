@@ -21,8 +21,19 @@ const markCodes = new Set([...'0£$€%?•<@'].map((mark) => mark.charCodeAt(0)
 /** Where what a text needs lies: its groups of four letters, each once, or its three, or its mark where it has fewer. */
 function placesOf(text: string): number[] {
   if (text.length < 3) return [...text].filter((char) => MARK.test(char)).map((char) => markSlot(char.charCodeAt(0)));
-  if (text.length === 3) return [slotOf(0, codeAt(text, 0), codeAt(text, 1), codeAt(text, 2))];
-  return [...new Set(Array.from({ length: text.length - 3 }, (_, at) => slotOf(codeAt(text, at), codeAt(text, at + 1), codeAt(text, at + 2), codeAt(text, at + 3))))];
+  let [first, second, third] = [0, codeAt(text, 0), codeAt(text, 1)];
+  const places: number[] = [];
+  for (let at = 2; at < text.length; at += 1) {
+    const fourth = codeAt(text, at);
+    if (at >= 3 || text.length === 3) {
+      const place = slotOf(first, second, third, fourth);
+      if (!places.includes(place)) places.push(place);
+    }
+    first = second;
+    second = third;
+    third = fourth;
+  }
+  return places;
 }
 
 let turns = 0;
@@ -76,6 +87,9 @@ interface Kept {
   readonly others: readonly number[];
 }
 
+/** With more patterns than this share of those laid out at first, all are laid out again. */
+const mostLate = 1.5;
+
 /** All that the patterns of one language need, looked for in one draft after the other. */
 export class NeededIndex {
   readonly #kept: Kept[] = [];
@@ -86,7 +100,9 @@ export class NeededIndex {
   /** For each need the patterns that have it. */
   readonly #needs: number[][] = [];
   readonly #numbers = new Map<string, number>();
-  #laid = new Laid([], [], []);
+  /** Most of what is known, and what was added since: little, and laid out anew each time. */
+  #laid: Laid | null = null;
+  #late: Laid | null = null;
   #looked = 0;
   #look = 0;
 
@@ -109,11 +125,33 @@ export class NeededIndex {
 
   /** Kept under the place that fewest others are kept under, so that common groups lead to little; the next rarest is checked first. */
   #keep(need: number, places: readonly number[]): void {
-    const crowd = (place: number) => this.#crowd[place] ?? 0;
-    const [under, ...others] = [...places].sort((a, b) => crowd(a) - crowd(b));
-    if (under === undefined) return;
-    this.#crowd[under] = crowd(under) + 1;
+    if (places.length === 0) return;
+    const crowd = this.#crowd;
+    const others = [...places];
+    // The rarest goes to the front, then the rarest of the rest.
+    for (let front = 0; front < 2 && front < others.length; front += 1) {
+      let least = front;
+      for (let at = front + 1; at < others.length; at += 1) if (crowd[others[at]!]! < crowd[others[least]!]!) least = at;
+      [others[front], others[least]] = [others[least]!, others[front]!];
+    }
+    const under = others.shift()!;
+    crowd[under]! += 1;
     this.#kept.push({ under, need, others });
+  }
+
+  /** Lays out the patterns from a number on, with the texts of their needs. */
+  #layFrom(first: number): Laid {
+    const patterns = this.#patterns.slice(first);
+    const renumbered = new Map<number, number>();
+    const by: number[][] = [];
+    for (const [need, ids] of this.#needs.entries()) {
+      const own = ids.filter((id) => id >= first);
+      if (own.length === 0) continue;
+      renumbered.set(need, by.length);
+      by.push(own);
+    }
+    const kept = first === 0 ? this.#kept : this.#kept.filter(({ need }) => renumbered.has(need));
+    return new Laid(kept, renumbered, by, patterns, first);
   }
 
   /** Makes sure that everybody was told about this text; answers with the number of the look that did. */
@@ -121,10 +159,15 @@ export class NeededIndex {
     if (this.#looked === letters.turn) return this.#look;
     this.#looked = letters.turn;
     this.#look += 1;
-    if (this.#laid.patterns < this.#patterns.length) this.#laid = new Laid(this.#kept, this.#needs, this.#patterns);
-    for (const id of this.#laid.heldBy(letters)) {
-      const { needing, pattern } = this.#patterns[id]!;
-      needing.meet(pattern, this.#look);
+    const count = this.#patterns.length;
+    if (this.#laid === null || count > this.#laid.patterns * mostLate) [this.#laid, this.#late] = [this.#layFrom(0), null];
+    else if (this.#laid.patterns < count && (this.#late?.patterns ?? 0) < count) this.#late = this.#layFrom(this.#laid.patterns);
+    for (const laid of [this.#laid, this.#late]) {
+      if (laid === null) continue;
+      for (const id of laid.heldBy(letters)) {
+        const { needing, pattern } = this.#patterns[id]!;
+        needing.meet(pattern, this.#look);
+      }
     }
     return this.#look;
   }
@@ -132,7 +175,9 @@ export class NeededIndex {
 
 /** What is needed, laid out so that a look at a draft reads few and neighbouring numbers. */
 class Laid {
+  /** One more than the number of the last pattern. */
   readonly patterns: number;
+  readonly #first: number;
   /**
    * The texts by place: from `#begins[place]` to `#begins[place + 1]`, each as two places that must be held as well (the
    * second sixteen bits higher) and where the rest of it stands in `#rest`: the need, how many more places, and these.
@@ -149,8 +194,10 @@ class Laid {
   readonly #counts: Int32Array;
   #look = 0;
 
-  constructor(kept: readonly Kept[], needs: readonly (readonly number[])[], patterns: readonly { readonly needs: number }[]) {
-    this.patterns = patterns.length;
+  /** `numbers` gives each need its place in `needs`, which names its patterns; the first of `patterns` has the number `first`. */
+  constructor(kept: readonly Kept[], numbers: ReadonlyMap<number, number>, needs: readonly (readonly number[])[], patterns: readonly { readonly needs: number }[], first: number) {
+    this.patterns = first + patterns.length;
+    this.#first = first;
     this.#wanted = Uint8Array.from(patterns, (pattern) => pattern.needs);
     this.#counts = new Int32Array(patterns.length);
     this.#met = new Int32Array(needs.length);
@@ -164,11 +211,18 @@ class Laid {
     const next = this.#begins.slice();
     let end = 0;
     for (const { under, need, others } of kept) {
-      const [first = under, second = first, ...more] = others;
-      this.#texts.set([first | (second << 16), end], next[under]! * 2);
+      const second = others[0] ?? under;
+      const at = next[under]! * 2;
+      this.#texts[at] = second | ((others[1] ?? second) << 16);
+      this.#texts[at + 1] = end;
       next[under]! += 1;
-      this.#rest.set([need, more.length, ...more], end);
-      end += more.length + 2;
+      this.#rest[end] = numbers.get(need)!;
+      this.#rest[end + 1] = Math.max(0, others.length - 2);
+      end += 2;
+      for (let other = 2; other < others.length; other += 1) {
+        this.#rest[end] = others[other]!;
+        end += 1;
+      }
     }
   }
 
@@ -200,10 +254,11 @@ class Laid {
     const lastBy = this.#needBegins[need + 1]!;
     for (let nth = this.#needBegins[need]!; nth < lastBy; nth += 1) {
       const id = this.#by[nth]!;
-      const before = this.#counts[id]!;
+      const own = id - this.#first;
+      const before = this.#counts[own]!;
       const count = before >> 4 === this.#look ? before + 1 : (this.#look << 4) + 1;
-      this.#counts[id] = count;
-      if ((count & 15) === this.#wanted[id]) met.push(id);
+      this.#counts[own] = count;
+      if ((count & 15) === this.#wanted[own]) met.push(id);
     }
   }
 }

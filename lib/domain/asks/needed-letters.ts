@@ -17,7 +17,7 @@ export interface Piece {
 const nothing: Piece = { exact: [''], needs: [] };
 const anything: Piece = { exact: null, needs: [] };
 /** More texts than this tell little and cost much. */
-const mostExact = 128;
+const mostExact = 64;
 const mostNeeds = 600;
 /** Sets of one pattern that are kept. */
 const mostSets = 3;
@@ -40,6 +40,7 @@ const fits = (texts: OneOf): boolean => texts.length > 0 && texts.length <= most
 const rarest = (sets: readonly OneOf[]): readonly OneOf[] => (sets.length <= 1 ? sets : [...sets].sort((a, b) => frequency(a) - frequency(b)).slice(0, mostSets));
 
 const DIGIT = /\d/;
+const LITERAL = /[^\\^$.|?*+()[\]{}]+/y;
 
 class Reader {
   #at = 0;
@@ -64,6 +65,11 @@ class Reader {
     let whole = true;
     const sets: OneOf[] = [];
     while (this.#at < this.source.length && this.source[this.#at] !== '|' && this.source[this.#at] !== ')') {
+      const literal = this.#literal();
+      if (literal !== '') {
+        run = run.length === 1 ? [run[0] + literal] : run.map((before) => before + literal);
+        continue;
+      }
       const piece = this.#quantified();
       if (piece.exact && run.length * piece.exact.length <= mostExact) {
         run = run.flatMap((before) => (piece.exact ?? []).map((text) => before + text));
@@ -76,6 +82,16 @@ class Reader {
     }
     if (fits(run)) sets.push(run);
     return { exact: whole ? run : null, needs: rarest(sets) };
+  }
+
+  /** Plain letters in a row, as far as none of them is repeated or may be missing; most of a pattern is that. */
+  #literal(): string {
+    LITERAL.lastIndex = this.#at;
+    const found = LITERAL.exec(this.source)?.[0] ?? '';
+    const next = this.source[this.#at + found.length] ?? '';
+    const whole = next === '?' || next === '*' || next === '+' || (next === '{' && DIGIT.test(this.source[this.#at + found.length + 1] ?? '')) ? found.slice(0, -1) : found;
+    this.#at += whole.length;
+    return DIGIT.test(whole) ? digitsAlike(whole) : whole;
   }
 
   #quantified(): Piece {
@@ -103,7 +119,7 @@ class Reader {
     this.#at += 1;
     if (char === '^' || char === '$') return nothing;
     if (char === '.') return anything;
-    if (char !== '\\') return { exact: [digitsAlike(char)], needs: [] };
+    if (char !== '\\') return { exact: [DIGIT.test(char) ? '0' : char], needs: [] };
     const escaped = this.source[this.#at] ?? '';
     this.#at += 1;
     if (escaped === 'b' || escaped === 'B') return nothing;

@@ -17,11 +17,10 @@ export interface InvitingLine extends LineReading {
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, six: 6, few: 3, 'couple of': 2 };
 
-function languagesOf(plain: PlainText, text: string): ReadyLanguage[] {
+function languagesOf(plain: PlainText, text: string): { run: ReadyLanguage[]; certain: boolean } {
   const { evidence, code } = guessLanguage(plain.text, text);
-  if (evidence.length === 0 && code !== 'und') return [];
-  const codes = evidence.length > 0 ? evidence : [...languages.keys()];
-  return codes.flatMap((one) => (languages.has(one) ? [readyLanguage(languages.get(one)!)] : []));
+  const codes = evidence.length > 0 ? evidence : code === 'und' ? [...languages.keys()] : [];
+  return { run: codes.flatMap((one) => (languages.has(one) ? [readyLanguage(languages.get(one)!)] : [])), certain: evidence.length > 0 };
 }
 
 /** The first of a month that the line names, or the end of a span, or a weekday, after `on`. */
@@ -61,7 +60,9 @@ export function readLine(line: ThreadLine | string, options: { readonly on?: Day
   const text = typeof line === 'string' ? line : line.text;
   const on = typeof line === 'string' ? options.on : (line.on ?? options.on);
   const plain = plainText(text);
-  const run = languagesOf(plain, text);
+  const { run, certain } = languagesOf(plain, text);
+  // A name, a sign or a word of no language asks nothing: the tables of all languages are not made ready for it.
+  const mayAsk = certain || /[?<]/.test(plain.text);
   const asks: Ask[] = [];
   const gives: LineReading['gives'][number][] = [];
   const invites = new Set<AskKind>();
@@ -71,7 +72,7 @@ export function readLine(line: ThreadLine | string, options: { readonly on?: Day
   for (const language of run) {
     const { replies, invitations } = language.language;
     const has = (name: 'refuses' | 'defers' | 'agrees' | 'introduces') => found(language.group(`line-${name}`, replies[name]), plain.text);
-    asks.push(...asksOf(findPlaces(masked(plain.text, language), plain.text, language, {}), plain, false));
+    if (mayAsk) asks.push(...asksOf(findPlaces(masked(plain.text, language), plain.text, language, {}), plain, false));
     gives.push(...givesOf(plain, language));
     introduces ||= has('introduces');
     if (has('defers')) {
