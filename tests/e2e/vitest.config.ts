@@ -14,6 +14,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A real browser on a busy machine now and then loses a page or a worker: one more try, which the report shows as `retry x1`.
+    retry: 1,
     // One browser at a time: two cores share the work of browser, page and test.
     fileParallelism: false,
   },

@@ -33,6 +33,8 @@ export async function startBrowser(): Promise<TestBrowser> {
     executablePath: chromiumPath(), headless: true, viewport: { width: 1280, height: 900 },
     args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--host-resolver-rules=MAP * ~NOTFOUND', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
   });
+  // Shorter than a test may take, so that what was waited for is named when it does not come.
+  context.setDefaultTimeout(12_000);
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker', { timeout: 20_000 });
   const strays: string[] = [];
   const opened = new Map<string, string>();

@@ -20,7 +20,12 @@ export async function openConnections(browser: TestBrowser, { mirela = 1, teodor
     ],
   };
   const page = await browser.open('connections-sdui.html');
-  for (let tries = 0; tries < 100 && (await countContacts(browser)) < 3; tries += 1) await page.waitForTimeout(100);
+  let known = 0;
+  for (let tries = 0; tries < 100 && known < 3; tries += 1) {
+    known = await countContacts(browser);
+    if (known < 3) await page.waitForTimeout(100);
+  }
+  if (known < 3) throw new Error(`The connections page was read for ${String(known)} of 3 people within ten seconds.`);
   await page.waitForTimeout(150);
   await page.close();
 }
@@ -37,6 +42,7 @@ export async function emptyLedger(browser: TestBrowser): Promise<void> {
       open.onsuccess = () => {
         const db = open.result;
         const names = [...db.objectStoreNames];
+        if (names.length === 0) { db.close(); resolve(); return; }
         const emptied = db.transaction(names, 'readwrite');
         for (const name of names) emptied.objectStore(name).clear();
         emptied.oncomplete = () => { db.close(); resolve(); };
@@ -56,6 +62,7 @@ export function countContacts(browser: TestBrowser): Promise<number> {
       open.onerror = () => reject(open.error ?? new Error('The ledger could not be opened'));
       open.onsuccess = () => {
         const db = open.result;
+        if (!db.objectStoreNames.contains('contacts')) { db.close(); resolve(0); return; }
         const count = db.transaction('contacts').objectStore('contacts').count();
         count.onsuccess = () => { db.close(); resolve(count.result); };
         count.onerror = () => { db.close(); reject(count.error ?? new Error('The ledger could not be counted')); };
