@@ -87,47 +87,46 @@ interface Kept {
   readonly others: readonly number[];
 }
 
-/** With more patterns than this share of those laid out at first, all are laid out again. */
-const mostLate = 1.5;
-
 /** All that the patterns of one language need, looked for in one draft after the other. */
 export class NeededIndex {
-  readonly #kept: Kept[] = [];
+  /** For each need the texts of which one must be held, and the patterns that have it. */
+  readonly #texts: Kept[][] = [];
+  readonly #by: number[][] = [];
+  readonly #numbers = new Map<string, number>();
   /** How many texts are kept under each place. */
   readonly #crowd = new Uint16Array(slots);
-  /** Patterns by number: whose, which of theirs, and how many needs it has. */
-  readonly #patterns: { readonly needing: Needing; readonly pattern: number; readonly needs: number }[] = [];
-  /** For each need the patterns that have it. */
-  readonly #needs: number[][] = [];
-  readonly #numbers = new Map<string, number>();
-  /** Most of what is known, and what was added since: little, and laid out anew each time. */
+  /** Patterns by number: whose, which of theirs, and which needs it has. */
+  readonly #patterns: { readonly needing: Needing; readonly pattern: number; readonly needs: readonly number[] }[] = [];
+  /** The patterns up to some number, laid out once no more come; those that came since are gone through one by one. */
   #laid: Laid | null = null;
-  #late: Laid | null = null;
+  /** How many patterns there were when the text before this one was looked at, and how many were told about this one. */
+  #before = 0;
+  #told = 0;
+  /** For each need the look in which it was last met, or, below zero, missed. */
+  readonly #answers: number[] = [];
   #looked = 0;
   #look = 0;
 
   /** Tells `needing` from now on when a text holds one of each of these. */
   add(needs: readonly (readonly string[])[], needing: Needing, pattern: number): void {
-    this.#looked = 0;
-    const id = this.#patterns.push({ needing, pattern, needs: needs.length }) - 1;
-    for (const texts of needs) {
-      const key = texts.join('|');
-      const known = this.#numbers.get(key);
-      if (known !== undefined) {
-        this.#needs[known]?.push(id);
-        continue;
-      }
-      const number = this.#needs.push([id]) - 1;
-      this.#numbers.set(key, number);
-      for (const text of texts) this.#keep(number, placesOf(text));
-    }
+    this.#patterns.push({ needing, pattern, needs: needs.map((texts) => this.#numberOf(texts)) });
+    for (const need of this.#patterns.at(-1)!.needs) this.#by[need]!.push(this.#patterns.length - 1);
+  }
+
+  #numberOf(texts: readonly string[]): number {
+    const key = texts.join('|');
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const need = this.#by.push([]) - 1;
+    this.#numbers.set(key, need);
+    this.#texts.push(texts.flatMap((text) => this.#keep(need, placesOf(text))));
+    return need;
   }
 
   /** Kept under the place that fewest others are kept under, so that common groups lead to little; the next rarest is checked first. */
-  #keep(need: number, places: readonly number[]): void {
-    if (places.length === 0) return;
+  #keep(need: number, others: number[]): Kept[] {
+    if (others.length === 0) return [];
     const crowd = this.#crowd;
-    const others = [...places];
     // The rarest goes to the front, then the rarest of the rest.
     for (let front = 0; front < 2 && front < others.length; front += 1) {
       let least = front;
@@ -136,48 +135,42 @@ export class NeededIndex {
     }
     const under = others.shift()!;
     crowd[under]! += 1;
-    this.#kept.push({ under, need, others });
-  }
-
-  /** Lays out the patterns from a number on, with the texts of their needs. */
-  #layFrom(first: number): Laid {
-    const patterns = this.#patterns.slice(first);
-    const renumbered = new Map<number, number>();
-    const by: number[][] = [];
-    for (const [need, ids] of this.#needs.entries()) {
-      const own = ids.filter((id) => id >= first);
-      if (own.length === 0) continue;
-      renumbered.set(need, by.length);
-      by.push(own);
-    }
-    const kept = first === 0 ? this.#kept : this.#kept.filter(({ need }) => renumbered.has(need));
-    return new Laid(kept, renumbered, by, patterns, first);
+    return [{ under, need, others }];
   }
 
   /** Makes sure that everybody was told about this text; answers with the number of the look that did. */
   lookAt(letters: Letters): number {
-    if (this.#looked === letters.turn) return this.#look;
-    this.#looked = letters.turn;
-    this.#look += 1;
     const count = this.#patterns.length;
-    if (this.#laid === null || count > this.#laid.patterns * mostLate) [this.#laid, this.#late] = [this.#layFrom(0), null];
-    else if (this.#laid.patterns < count && (this.#late?.patterns ?? 0) < count) this.#late = this.#layFrom(this.#laid.patterns);
-    for (const laid of [this.#laid, this.#late]) {
-      if (laid === null) continue;
-      for (const id of laid.heldBy(letters)) {
-        const { needing, pattern } = this.#patterns[id]!;
-        needing.meet(pattern, this.#look);
-      }
+    if (this.#looked !== letters.turn) {
+      this.#looked = letters.turn;
+      this.#look += 1;
+      if (count === this.#before && (this.#laid?.patterns ?? 0) < count) this.#laid = new Laid(this.#texts.flat(), this.#by, this.#patterns);
+      this.#before = count;
+      this.#told = this.#laid?.patterns ?? 0;
+      for (const id of this.#laid?.heldBy(letters) ?? []) this.#tell(id);
     }
+    for (; this.#told < count; this.#told += 1) if (this.#patterns[this.#told]!.needs.every((need) => this.#isMet(need, letters))) this.#tell(this.#told);
     return this.#look;
+  }
+
+  #tell(id: number): void {
+    const { needing, pattern } = this.#patterns[id]!;
+    needing.meet(pattern, this.#look);
+  }
+
+  #isMet(need: number, { held }: Letters): boolean {
+    if (Math.abs(this.#answers[need] ?? 0) !== this.#look) {
+      const holds = (place: number) => (held[place >> 5]! & (1 << (place & 31))) !== 0;
+      this.#answers[need] = this.#texts[need]!.some(({ under, others }) => holds(under) && others.every(holds)) ? this.#look : -this.#look;
+    }
+    return this.#answers[need] === this.#look;
   }
 }
 
 /** What is needed, laid out so that a look at a draft reads few and neighbouring numbers. */
 class Laid {
-  /** One more than the number of the last pattern. */
+  /** How many patterns are laid out. */
   readonly patterns: number;
-  readonly #first: number;
   /**
    * The texts by place: from `#begins[place]` to `#begins[place + 1]`, each as two places that must be held as well (the
    * second sixteen bits higher) and where the rest of it stands in `#rest`: the need, how many more places, and these.
@@ -194,11 +187,10 @@ class Laid {
   readonly #counts: Int32Array;
   #look = 0;
 
-  /** `numbers` gives each need its place in `needs`, which names its patterns; the first of `patterns` has the number `first`. */
-  constructor(kept: readonly Kept[], numbers: ReadonlyMap<number, number>, needs: readonly (readonly number[])[], patterns: readonly { readonly needs: number }[], first: number) {
-    this.patterns = first + patterns.length;
-    this.#first = first;
-    this.#wanted = Uint8Array.from(patterns, (pattern) => pattern.needs);
+  /** `needs` names the patterns of each need. */
+  constructor(kept: readonly Kept[], needs: readonly (readonly number[])[], patterns: readonly { readonly needs: readonly number[] }[]) {
+    this.patterns = patterns.length;
+    this.#wanted = Uint8Array.from(patterns, (pattern) => pattern.needs.length);
     this.#counts = new Int32Array(patterns.length);
     this.#met = new Int32Array(needs.length);
     this.#by = Int32Array.from(needs.flat());
@@ -216,7 +208,7 @@ class Laid {
       this.#texts[at] = second | ((others[1] ?? second) << 16);
       this.#texts[at + 1] = end;
       next[under]! += 1;
-      this.#rest[end] = numbers.get(need)!;
+      this.#rest[end] = need;
       this.#rest[end + 1] = Math.max(0, others.length - 2);
       end += 2;
       for (let other = 2; other < others.length; other += 1) {
@@ -254,11 +246,10 @@ class Laid {
     const lastBy = this.#needBegins[need + 1]!;
     for (let nth = this.#needBegins[need]!; nth < lastBy; nth += 1) {
       const id = this.#by[nth]!;
-      const own = id - this.#first;
-      const before = this.#counts[own]!;
+      const before = this.#counts[id]!;
       const count = before >> 4 === this.#look ? before + 1 : (this.#look << 4) + 1;
-      this.#counts[own] = count;
-      if ((count & 15) === this.#wanted[own]) met.push(id);
+      this.#counts[id] = count;
+      if ((count & 15) === this.#wanted[id]) met.push(id);
     }
   }
 }

@@ -41,6 +41,8 @@ const rarest = (sets: readonly OneOf[]): readonly OneOf[] => (sets.length <= 1 ?
 
 const DIGIT = /\d/;
 const LITERAL = /[^\\^$.|?*+()[\]{}]+/y;
+/** Plain words to choose from, up to a closing bracket or the end: most groups are that. */
+const PLAIN_CHOICE = /[^\\^$.?*+()[\]{}]*(?=\)|$)/y;
 
 class Reader {
   #at = 0;
@@ -49,6 +51,13 @@ class Reader {
 
   /** Reads alternatives up to the end or a closing bracket. */
   alternatives(): Piece {
+    PLAIN_CHOICE.lastIndex = this.#at;
+    const plain = PLAIN_CHOICE.exec(this.source)?.[0];
+    if (plain !== undefined) {
+      this.#at += plain.length;
+      const texts = [...new Set((DIGIT.test(plain) ? digitsAlike(plain) : plain).split('|'))];
+      return { exact: texts.length <= mostExact ? texts : null, needs: fits(texts) ? [texts] : [] };
+    }
     const all = [this.#sequence()];
     while (this.source[this.#at] === '|') {
       this.#at += 1;

@@ -41,6 +41,18 @@ function alternativesOf(pattern: string): string[] {
   return [...alternatives, pattern.slice(start)];
 }
 
+/**
+ * V8 optimises no pattern of more than 20 kB (`kRegExpTooLargeToOptimize` in its regexp.h): it is ready five times sooner
+ * and runs half as fast. A long pattern is drawn out to that length for its first runs, by characters that are to occur
+ * no time, and optimised once it has proved of use.
+ */
+const tooLargeToOptimize = 20 * 1024 + 1;
+const longToCompile = 400;
+const firstRuns = 24;
+const drawnOut = (source: string): string => `${source}[${'a'.repeat(Math.max(1, tooLargeToOptimize - source.length))}]{0}`;
+/** The look in which a pattern was optimised last: one at most in each, so that none takes long. */
+let optimisedIn = -1;
+
 /** Where the set of characters that begins at `at` ends. */
 function closing(pattern: string, at: number): number {
   let end = at + 1;
@@ -51,8 +63,9 @@ function closing(pattern: string, at: number): number {
 /** Patterns that mean the same. Each is run only on texts that hold the letters it needs. */
 export class Patterns {
   private readonly sources: readonly string[];
-  /** Compiled when it first has to run: most never do. */
+  /** Compiled when it first has to run: most never do. How often each long one has run as it was drawn out. */
   readonly #compiled: (RegExp | null)[];
+  readonly #runs: number[];
   /** Those of which nothing can be told, and those whose needs were all met. */
   readonly #always: number[] = [];
   readonly #likely: number[] = [];
@@ -66,6 +79,7 @@ export class Patterns {
     const sources = index ? patterns.flatMap(alternativesOf) : patterns;
     this.sources = sources;
     this.#compiled = sources.map(() => null);
+    this.#runs = sources.map(() => 0);
     for (const [at, source] of sources.entries()) {
       const needs = index ? needsOf(source) : [];
       if (needs.length === 0) this.#always.push(at);
@@ -89,10 +103,27 @@ export class Patterns {
     const likely = this.#look === look ? this.#likely : this.#always;
     if (likely.length === 0) return none;
     return (likely.length > 1 ? [...likely].sort((a, b) => a - b) : likely).map((at) => {
-      const compiled = (this.#compiled[at] ??= new RegExp(this.expand(this.sources[at] ?? ''), 'g'));
+      const compiled = this.#regexOf(at);
       compiled.lastIndex = 0;
       return compiled;
     });
+  }
+
+  #regexOf(at: number): RegExp {
+    const runs = this.#runs[at]!;
+    const known = this.#compiled[at];
+    if (known) {
+      if (runs === 0) return known;
+      this.#runs[at] = runs + 1;
+      if (runs < firstRuns || optimisedIn === last.letters.turn) return known;
+      optimisedIn = last.letters.turn;
+      this.#runs[at] = 0;
+      return (this.#compiled[at] = new RegExp(this.expand(this.sources[at] ?? ''), 'g'));
+    }
+    const source = this.expand(this.sources[at] ?? '');
+    const isLong = source.length > longToCompile;
+    if (isLong) this.#runs[at] = 1;
+    return (this.#compiled[at] = new RegExp(isLong ? drawnOut(source) : source, 'g'));
   }
 
   /** Whether any is found anywhere. */
