@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectAsks } from '@/lib/domain/asks/detect-asks';
 import { languages } from '@/lib/domain/asks/languages';
-import { readLine } from '@/lib/domain/asks/read-line';
+import { prepareFor } from '@/lib/domain/asks/read-line';
+import { readLineOnce } from '@/lib/domain/asks/remember-lines';
 import { readExchange } from '@/lib/domain/exchange';
 import { lighterAsk } from '@/lib/domain/lighter-ask';
 import { judge } from '@/lib/domain/verdict';
@@ -17,11 +18,15 @@ export default defineContentScript({
   main() {
     frameRegistry()?.attachDetector({
       detect: detectAsks,
-      readLine: (line) => readLine(line),
+      readLine: readLineOnce,
+      prepareFor,
       judge,
       readExchange,
       warningOf,
-      addLanguage: (code, packed) => (languages as unknown as PackedLanguages).add(code, packed),
+      addLanguage: (code, packed) => {
+        (languages as unknown as PackedLanguages).add(code, packed);
+        readLineOnce.forget();
+      },
       lighterAsk: (ask, draftLanguage) => lighterAsk(ask, draftLanguage, examples),
     }, desk);
   },

@@ -97,6 +97,8 @@ try {
     await untilThere(page, 'focusin', '[data-verdict]');
     await page.locator('.msg-form__contenteditable').first().click();
     ready.push(await took(page));
+    // Whoever has just put the focus there types or pastes a moment later.
+    await page.waitForTimeout(1500);
     await untilThere(page, 'input', '[data-verdict="annoying"]');
     await page.keyboard.insertText(ask);
     await redCard(page).waitFor();

@@ -1,5 +1,6 @@
 import { detectAsks } from '@/lib/domain/asks/detect-asks';
-import { readLine } from '@/lib/domain/asks/read-line';
+import { prepareFor } from '@/lib/domain/asks/read-line';
+import { readLineOnce } from '@/lib/domain/asks/remember-lines';
 import { readExchange } from '@/lib/domain/exchange';
 import { lighterAsk } from '@/lib/domain/lighter-ask';
 import { judge } from '@/lib/domain/verdict';
@@ -10,7 +11,8 @@ import examples from '@/locales/examples/lighter.json';
 /** The same detector, judge and words as in a network's page. */
 export const practiceDetector: Detector = {
   detect: detectAsks,
-  readLine: (line) => readLine(line),
+  readLine: readLineOnce,
+  prepareFor,
   judge,
   readExchange,
   warningOf,

@@ -66,7 +66,7 @@ const strictness: Readonly<Record<VerdictName, number>> = { clear: 0, unknown: 1
 
 /**
  * The verdict on a draft: the ordered list of DESIGN section 6 for everybody it is for, the strictest naming its person.
- * Total and deterministic. `readLine` is the detector's reading of one thread line; wrapped in `rememberLines` it reads
+ * Total and deterministic. `readLine` is the detector's reading of one thread line; `readLineOnce` reads
  * a standing thread once. Throws RangeError only on days that are none.
  */
 export function judge(input: JudgeInput, readLine: LineReader): Verdict {

@@ -1,5 +1,5 @@
 import { answerPanel } from './answer-panel';
-import { answersSeen, judgeDraft } from './judge-draft';
+import { answersSeen, judgeDraft, readAhead } from './judge-draft';
 import { besideVerdict, chipState, isWarning, panelFrame, warningState } from './panel-of-draft';
 import { readThread } from './read-thread';
 
@@ -7,6 +7,7 @@ import { readThread } from './read-thread';
 export interface Desk {
   readonly readThread: typeof readThread;
   readonly judgeDraft: typeof judgeDraft;
+  readonly readAhead: typeof readAhead;
   readonly answersSeen: typeof answersSeen;
   readonly isWarning: typeof isWarning;
   readonly besideVerdict: typeof besideVerdict;
@@ -17,4 +18,4 @@ export interface Desk {
 }
 
 /** The one desk there is. */
-export const desk: Desk = { readThread, judgeDraft, answersSeen, isWarning, besideVerdict, chipState, warningState, panelFrame, answerPanel };
+export const desk: Desk = { readThread, judgeDraft, readAhead, answersSeen, isWarning, besideVerdict, chipState, warningState, panelFrame, answerPanel };

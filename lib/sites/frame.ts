@@ -1,4 +1,5 @@
 import type { DetectOptions, DraftReading, LineReading, ThreadLine } from '../domain/asks/ask';
+import type { RememberingReader } from '../domain/asks/remember-lines';
 import type { Exchange, LineReader } from '../domain/exchange';
 import type { Desk } from './desk';
 import type { LighterAsk, PanelAct, PanelState } from '../domain/panel-state';
@@ -27,7 +28,10 @@ export interface PanelPort {
 /** What `detector.content` brings into the frame: reading drafts and lines, judging, and the words for a verdict. All pure and synchronous. */
 export interface Detector {
   readonly detect: (draft: string, thread: readonly ThreadLine[], options: DetectOptions) => DraftReading;
-  readonly readLine: (line: ThreadLine) => LineReading;
+  /** Reads each line once. */
+  readonly readLine: RememberingReader<LineReading>;
+  /** Makes a part of what it takes to read a text ready; false once nothing is left to do. */
+  readonly prepareFor: (text: string) => boolean;
   readonly judge: (input: JudgeInput, readLine: LineReader) => Verdict;
   readonly readExchange: (standing: Standing, thread: readonly ThreadLine[], group: boolean, readLine: LineReader) => Exchange;
   readonly warningOf: (verdict: Verdict, reading: DraftReading, people: readonly Standing[], today: Day) => Warning;

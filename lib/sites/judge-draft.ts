@@ -1,5 +1,6 @@
 import type { DraftReading, LineReading, ThreadLine } from '../domain/asks/ask';
 import type { Day } from '../domain/day';
+import type { LineReader } from '../domain/exchange';
 import type { Outcome } from '../domain/ledger';
 import type { Standing } from '../domain/standing';
 import type { Surface, Verdict } from '../domain/verdict';
@@ -52,21 +53,11 @@ export function muteValueOf(person: Standing, handle: string | undefined): strin
   return person.contactId ?? handle ?? person.name;
 }
 
-const readings = new Map<string, LineReading>();
-const mostReadings = 500;
+const unread: LineReading = { asks: [], gives: [], refuses: false, defers: false, agrees: false, introduces: false, courtesyOnly: false };
 
-/** Reads a line once: threads stand still while a draft is typed. */
-function readOnce(detector: Detector): (line: ThreadLine) => LineReading {
-  return (line) => {
-    const key = `${line.from}\u0000${line.on ?? ''}\u0000${line.text}`;
-    const known = readings.get(key);
-    if (known) return known;
-    if (readings.size >= mostReadings) readings.clear();
-    const read = detector.readLine(line);
-    readings.set(key, read);
-    return read;
-  };
-}
+/** Before anything is written, the first words about a person do not wait until the whole thread was read (`readAhead`). */
+const readForDraft = (detector: Detector, text: string): LineReader =>
+  (text.trim() === '' ? (line) => (detector.readLine.knows(line) ? detector.readLine(line) : unread) : detector.readLine);
 
 /** Reads and judges one draft: synchronous, the same for the same case. */
 export function judgeDraft(given: DraftCase): Judged {
@@ -74,7 +65,7 @@ export function judgeDraft(given: DraftCase): Judged {
   const found = detector.detect(text, thread, { rulesOff: settings.rulesOff, kindsOff: settings.kindsOff });
   const unasked = new Set(settings.notAsks.map(({ hash }) => hash));
   const reading = unasked.size === 0 ? found : { ...found, asks: found.asks.filter((ask) => !unasked.has(askHash(settings, text, ask))) };
-  const verdict = detector.judge({ today, now, surface, people, thread, reading, draft: text, policy: settings.policy }, readOnce(detector));
+  const verdict = detector.judge({ today, now, surface, people, thread, reading, draft: text, policy: settings.policy }, readForDraft(detector, text));
   const warning = detector.warningOf(verdict, reading, people, today);
   const person = people[verdict.person];
   const { mutes } = settings;
@@ -95,7 +86,7 @@ export function answersSeen(given: DraftCase): { readonly person: number; readon
   return people.flatMap((standing, person) => {
     const open = standing.events.filter((event) => event.type === 'ask' && event.outcome === 'none' && event.answeredOn === undefined);
     if (open.length === 0) return [];
-    const { askings } = detector.readExchange(standing, thread, surface === 'group' || people.length > 1, readOnce(detector));
+    const { askings } = detector.readExchange(standing, thread, surface === 'group' || people.length > 1, detector.readLine);
     return askings.flatMap((asking) => {
       const { outcome } = asking;
       if (outcome === 'none' || asking.answerLine < 0) return [];
@@ -103,4 +94,26 @@ export function answersSeen(given: DraftCase): { readonly person: number; readon
       return event?.type === 'ask' ? [{ person, kind: event.kind, outcome: outcome === 'answered' ? 'none' : outcome, on: asking.answeredOn ?? today }] : [];
     });
   });
+}
+
+/** In an idle moment, but not later than this after it was wished for, milliseconds. */
+const latest = 1000;
+
+/**
+ * Reads the lines of a thread before a draft is written, a little in every idle moment, and tells what was answered in
+ * it once all are read. Ends early with `signal`.
+ */
+export function readAhead(given: DraftCase, { window, signal }: { readonly window: Window; readonly signal: AbortSignal }, done: (seen: ReturnType<typeof answersSeen>) => void): void {
+  const { detector, thread } = given;
+  const step = () => {
+    if (signal.aborted) return;
+    const line = thread.find((one) => !detector.readLine.knows(one));
+    if (!detector.prepareFor(line?.text ?? '')) {
+      if (!line) return done(answersSeen(given));
+      detector.readLine(line);
+    }
+    later();
+  };
+  const later = () => { window.requestIdleCallback(step, { timeout: latest }); };
+  later();
 }

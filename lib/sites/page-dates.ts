@@ -48,15 +48,27 @@ function names(locale: string, options: readonly Intl.DateTimeFormatOptions[], p
 }
 
 function makeCalendar(locale: string): Calendar {
-  const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const parts = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC', calendar: 'gregory' }).formatToParts(0);
+  // Throws RangeError now, not later, on a locale that is none. The rest is made when asked for: `Intl` takes its time, and most headings need little of it.
+  Intl.getCanonicalLocales(locale);
+  let months: Calendar['months'] | undefined;
+  let weekdays: Calendar['weekdays'] | undefined;
   const lengths = ['long', 'short', 'narrow'] as const;
   const units: readonly (Unit | 'hour' | 'minute' | 'second')[] = ['day', 'week', 'month', 'year', 'hour', 'minute', 'second'];
   return {
-    months: names(locale, [{ month: 'long', day: 'numeric' }, { month: 'long' }, { month: 'short', day: 'numeric' }, { month: 'short' }], 'month', 12, (index) => Date.UTC(2023, index, 15)),
-    weekdays: names(locale, [{ weekday: 'long' }, { weekday: 'short' }], 'weekday', 7, (index) => Date.UTC(2023, 0, 1 + index)),
-    near: [0, -1].map((days) => [fold(near.format(days, 'day')), -days] as const),
-    order: parts.flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : [])),
+    get months() {
+      return months ??= names(locale, [{ month: 'long', day: 'numeric' }, { month: 'long' }, { month: 'short', day: 'numeric' }, { month: 'short' }], 'month', 12, (index) => Date.UTC(2023, index, 15));
+    },
+    get weekdays() {
+      return weekdays ??= names(locale, [{ weekday: 'long' }, { weekday: 'short' }], 'weekday', 7, (index) => Date.UTC(2023, 0, 1 + index));
+    },
+    get near() {
+      const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+      return [0, -1].map((days) => [fold(format.format(days, 'day')), -days] as const);
+    },
+    get order() {
+      const parts = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC', calendar: 'gregory' }).formatToParts(0);
+      return parts.flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : []));
+    },
     spans: (count) => units.flatMap((unit) => lengths.flatMap((style) => {
       const meant: Unit | 'now' = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'now' : unit;
       return [
@@ -94,16 +106,17 @@ export function readDate(text: string, locales: readonly string[]): Day | null {
   const marks = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/.exec(plain);
   if (marks) return dayOf(Number(marks[1]), Number(marks[2]), Number(marks[3]));
   const numbers = [...plain.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  if (numbers.length === 0) return null;
   const year = numbers.find((number) => number >= 1990 && number <= 2200);
   const date = numbers.find((number) => number >= 1 && number <= 31);
   for (const locale of locales) {
-    const { months, order } = calendarOf(locale);
-    const month = months.find(([name]) => standsIn(plain, name));
+    const calendar = calendarOf(locale);
+    const month = calendar.months.find(([name]) => standsIn(plain, name));
     if (month && year !== undefined && date !== undefined) return dayOf(year, month[1] + 1, date);
     const figures = /(\d{1,4})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{1,4})/.exec(asciiDigits(text));
     if (figures) {
       const values = figures.slice(1).map(Number);
-      const byOrder = (values[0] ?? 0) > 31 ? (['year', 'month', 'day'] as const) : order;
+      const byOrder = (values[0] ?? 0) > 31 ? (['year', 'month', 'day'] as const) : calendar.order;
       const value = (part: 'day' | 'month' | 'year') => values[byOrder.indexOf(part)] ?? 0;
       const full = value('year') < 100 ? 2000 + value('year') : value('year');
       return dayOf(full, value('month'), value('day')) ?? dayOf(full, value('day'), value('month'));

@@ -137,9 +137,10 @@ export function startPage(options: PageOptions): Page {
   };
   let lastAsk: Judged['reading']['asks'][number]['kind'] | null = null;
 
-  const reportAnswers = (talk: Conversation) => {
+  /** Reads the thread while nothing is written yet, then tells what was answered in it. */
+  const readAhead = (talk: Conversation) => {
     const given = caseOf(talk, '');
-    if (given && desk) tellAnswers(talk, desk.answersSeen(given), site.id, post);
+    if (given) desk?.readAhead(given, { window, signal }, (seen) => { tellAnswers(talk, seen, site.id, post); schedule(); });
   };
 
   /** Judges the draft as it is and shows what came of it. */
@@ -176,7 +177,7 @@ export function startPage(options: PageOptions): Page {
     if (current !== talk) [pinned, shown, lastAsk] = [false, 'hidden', null];
     current = talk;
     if (!talk.standing) {
-      if (!talk.asking) void askStanding(talk, post).then((came) => { if (came) { reportAnswers(talk); schedule(); } });
+      if (!talk.asking) void askStanding(talk, post).then((came) => { if (came) { readAhead(talk); schedule(); } });
       return;
     }
     const text = readDraft(composer.editor);
@@ -303,8 +304,7 @@ export function startPage(options: PageOptions): Page {
       answers = itsDesk.answerPanel(answering());
       if (current) {
         follow(current.composer);
-        reportAnswers(current);
-        schedule();
+        readAhead(current);
       }
     },
     addLanguage: (code, packed) => { detector?.addLanguage(code, packed); if (current) schedule(); },

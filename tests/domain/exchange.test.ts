@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Exchange, isLively, readExchange, sharedAfter } from '@/lib/domain/exchange';
-import { rememberLines } from '@/lib/domain/rules/remember-lines';
+import { rememberLines } from '@/lib/domain/asks/remember-lines';
 import { type Given, inputOf, TODAY } from './verdict-vectors/vector';
 
 function exchangeOf(given: Given, group = false): Exchange {

@@ -64,11 +64,16 @@ export interface ReadyRule {
 export interface ReadyLanguage {
   readonly language: Language;
   readonly rules: readonly ReadyRule[];
+  /** Makes a few more rules ready; false once all are. */
+  readonly prepare: () => boolean;
   readonly masks: Patterns | null;
   readonly negation: RegExp;
   /** Named groups of patterns, compiled when first asked for. */
   readonly group: (name: string, patterns: readonly string[]) => Patterns | null;
 }
+
+/** Rules made ready at a time: some milliseconds' work. */
+const rulesAtOnce = 4;
 
 const ready = new Map<string, ReadyLanguage>();
 
@@ -79,17 +84,27 @@ export function readyLanguage(language: Language): ReadyLanguage {
   const groups = new Map<string, Patterns | null>();
   const index = new NeededIndex();
   const needs = needsOf(language);
-  let rules: readonly ReadyRule[] | null = null;
-  let masks: Patterns | null | undefined;
-  const made: ReadyLanguage = {
-    language,
-    get rules() {
-      return rules ??= language.rules.map((rule) => ({
+  const rules: ReadyRule[] = [];
+  const makeRules = (most: number) => {
+    for (const rule of language.rules.slice(rules.length, rules.length + most)) {
+      rules.push({
         rule,
         plain: union(rule.patterns.filter((pattern) => !AFTER_OPENING.test(pattern)), language, index, needs),
         opened: union(rule.patterns.filter((pattern) => AFTER_OPENING.test(pattern)), language, index, needs),
         unless: union(rule.unless ?? [], language, null, needs),
-      }));
+      });
+    }
+  };
+  let masks: Patterns | null | undefined;
+  const made: ReadyLanguage = {
+    language,
+    get rules() {
+      if (rules.length < language.rules.length) makeRules(Infinity);
+      return rules;
+    },
+    prepare: () => {
+      makeRules(rulesAtOnce);
+      return rules.length < language.rules.length;
     },
     get masks() {
       if (masks === undefined) masks = union(language.masks.flatMap(({ patterns }) => patterns), language, index, needs);

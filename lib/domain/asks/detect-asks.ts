@@ -8,7 +8,8 @@ import type { Patterns } from './patterns';
 import { plainText, type PlainText } from './plain-text';
 import { scoreOf } from './scorer/score';
 import { scorerId, secondOpinion } from './scorer/second-opinion';
-import { type InvitingLine, readLine } from './read-line';
+import type { InvitingLine } from './read-line';
+import { readLineOnce } from './remember-lines';
 import { inThread } from './thread';
 
 const noCues: DraftCues = { thanksForConnecting: false, acquaintance: false, namesTheirRequest: false, namesIntroduction: false, courteous: false };
@@ -77,7 +78,7 @@ export const detectAsks = (text: string, thread: readonly ThreadLine[] = [], opt
   placeDraft(text, readAlone(text, thread, options), thread, options);
 
 /** Places a draft that was read alone below its thread; `read` may remember lines that recur. */
-export function placeDraft(text: string, { nudges, counters, answers, ...alone }: DraftAlone, thread: readonly ThreadLine[], options: DraftOptions = {}, read: (line: ThreadLine) => InvitingLine = readLine): DraftReading {
+export function placeDraft(text: string, { nudges, counters, answers, ...alone }: DraftAlone, thread: readonly ThreadLine[], options: DraftOptions = {}, read: (line: ThreadLine) => InvitingLine = readLineOnce): DraftReading {
   if (!alone.readable) return alone;
   const placed = inThread(alone.asks, { text, nudges, counters, answers, cues: alone.cues }, thread, read);
   return { ...alone, asks: options.kindsOff ? placed.filter(({ kind }) => !options.kindsOff?.includes(kind)) : placed };

@@ -23,6 +23,18 @@ function languagesOf(plain: PlainText, text: string): { run: ReadyLanguage[]; ce
   return { run: codes.flatMap((one) => (languages.has(one) ? [readyLanguage(languages.get(one)!)] : [])), certain: evidence.length > 0 };
 }
 
+/**
+ * Makes a part of what it takes to read this text ready (of what English takes, where nothing tells the language), so
+ * that reading it later is quick; false once nothing is left to do.
+ */
+export function prepareFor(text: string): boolean {
+  const { evidence } = guessLanguage(plainText(text).text, text);
+  return (evidence.length > 0 ? evidence : ['en']).some((code) => {
+    const language = languages.get(code);
+    return language !== undefined && readyLanguage(language).prepare();
+  });
+}
+
 /** The first of a month that the line names, or the end of a span, or a weekday, after `on`. */
 function dayNamed(text: string, language: ReadyLanguage, on: Day): Day | undefined {
   const { months, weekdays, spans } = language.language.replies;

@@ -2,7 +2,7 @@ import { daysBetween } from '../day';
 import { found } from './compile';
 import { plainText } from './plain-text';
 import type { Ask, AskKind, DraftCues, ThreadLine } from './ask';
-import { type InvitingLine, readLine } from './read-line';
+import type { InvitingLine } from './read-line';
 
 const INVITES_FOR_DAYS = 14;
 type ReadLine = (line: ThreadLine) => InvitingLine;
@@ -93,10 +93,11 @@ export interface DraftSigns {
 }
 
 /** Places the asks of a draft into its thread: what was invited, and what a bare reminder renews. */
-export function inThread(asks: readonly Ask[], { text, nudges, counters, answers, cues }: DraftSigns, thread: readonly ThreadLine[], read: ReadLine = readLine): Ask[] {
+export function inThread(asks: readonly Ask[], { text, nudges, counters, answers, cues }: DraftSigns, thread: readonly ThreadLine[], read: ReadLine): Ask[] {
   if (thread.length === 0) {
     return asks.map((ask) => (ask.kind === 'meeting' && (answers || (cues.namesTheirRequest && ask.confidence < 0.9)) ? { ...ask, invited: true } : ask));
   }
+  if (asks.length === 0 && !nudges && !counters && !ONLY_ASKING.test(text)) return [];
   const renewed = unanswered(thread, read);
   if (renewed && (nudges || ONLY_ASKING.test(text) || (counters && asks.length === 0 && text.split(/\s+/).length <= 6))) {
     if (asks.length === 0) return [{ ...renewed, start: 0, end: text.length, invited: false, nudge: true, confidence: Math.min(0.9, renewed.confidence) }];
