@@ -111,11 +111,13 @@ export function inThread(asks: readonly Ask[], { text, nudges, counters, answers
   const theirs = last !== undefined && !mine(last) ? read(last) : null;
   const saysYes = theirs !== null && ((answers && theirs.asks.length > 0) || (theirs.agrees && unansweredBefore(thread, read)));
   const theirsAskAttention = thread.some((line) => !mine(line) && wantsAttention(line.text));
-  const invited = invitedKinds(thread, read, plainText(text).text, asks.some(({ kind }) => kind === 'pitch'));
+  const pitches = asks.some(({ kind }) => kind === 'pitch');
+  const invited = invitedKinds(thread, read, plainText(text).text, pitches);
   return asks.map((ask) => {
     const attention = ask.kind === 'favour' && !theirsAskAttention && wantsAttention(text.slice(ask.start, ask.end));
     const wished = invited.has(ask.kind) && !(ask.kind === 'pitch' && ask.pressure) && !attention;
-    // Whoever says yes to their request, or was told yes, may ask what it takes.
-    return wished || (saysYes && ask.kind === 'favour' && ask.confidence < verySure) ? { ...ask, invited: true } : ask;
+    // Whoever says yes to their request, or was told yes, may ask what it takes, and when.
+    const takes = saysYes && ((ask.kind === 'favour' && ask.confidence < verySure) || (ask.kind === 'meeting' && answers && !pitches));
+    return wished || takes ? { ...ask, invited: true } : ask;
   });
 }

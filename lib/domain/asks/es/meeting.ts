@@ -11,6 +11,9 @@ export const meeting: readonly AskRule[] = [
       "(?:(?:{b}|y |si |que |{want} ?)(?:nos )?(?:agend\\w+|coordin\\w+|cuadr(?:ar|amos|emos)|program(?:ar|amos|emos)|organi(?:zar|zamos|cemos)|reserv(?:ar|amos)|fij(?:ar|amos|emos)|concert(?:ar|amos|emos)|hacer|hacemos|hagamos|echarnos|echamos|echemos|tom(?:ar|arnos|amos|emos|aramos)|tener|tenemos|mantener|acordar|pactar|montar|montamos|armar|armamos))\\b(?: {w})?(?:{meet}|{mins})\\b",
       "(?:(?:{cl}) (?:apetece|apeteceria|gustaria|late|tinca|provoca|va|viene bien|parece|pinta|hace|animas?|anima|sumas?|suma|apuntas|vienes|animais)|vamos|apuntas|te sumas|se suma|te vienes|os venis|vente|venite|venga|vengan|veniros) ?(?:a |por |con |para |un |una |unos |unas |de |al |el |la |que |si )*(?:{w})?(?:{meet}|{mins}|padel|barco|huerta|tapas|cenar|comer|casa|bodega|obra)\\b",
       "(?:{cl}) (?:invito|invitamos|convido) (?:a |al? |un |una )*(?:{meet}|comer|cenar|desayunar|almorzar|algo)|invito yo\\b|yo invito|invito a (?:{meet})",
+      "(?:dime|digame|diganme|decime|dinos|diganos|tu diras|usted dira|ustedes diran|vos diras|tu dices|usted dice|usted mande|tu mandas)(?: (?:tu|usted|vos|nomas|no mas|solo|entonces|pues|nada mas)){0,2}(?:,|:)? (?:cuando|el {day}|(?:que )?dia|a que hora|hora|dia y hora|que tal el)\\b(?! (?:te lo|lo (?:necesitas|quieres)|es tu cumple))|(?:{mins}){g}(?:digame|dime|usted dira|tu diras)\\b|(?:hay|habria|tenemos|toca) que (?:verse|juntarse|hablarlo|sentarse|quedar)\\b{g}(?:{day}|$|[.!?])",
+      "(?:me|nos) (?:pones?|ponen|sirves?|invitas?|haces|preparas|convidas?|debes)(?: a)? (?:un |una |unos |el |otro )?(?:{meet})\\b{g}\\?",
+      "(?:conocer|ver|visitar|conoceros|pasar a ver|recorrer|ensenarme|ensenasen|mostrarme) {g}\\b(?:por dentro|en persona|{your} (?:bodega|taller|fabrica|finca|obrador|estudio|cocina|almazara|granja|nave|planta|local|tienda|huerta|vivero))\\b{g}(?:{day}|{b}|cualquier dia|cuando|octubre|\\?|{e})",
       "(?:solicito|solicitar|pedir(?:le|te)?|concederme|conceder(?:nos)?|concedeme|concertar|dar(?:me|nos)|regalar(?:me|nos)|me (?:das|da|regalas?|concede|concederia|dedicas?|dedicarias?)|dedicarme|dedicarnos|hacerme) ?(?:{w})?(?:{meet}|{mins}|audiencia|espacio en)\\b",
     ],
     unless: ["(?:con|a) quien(?:es)? |gracias por (?:el|la|los|las) (?:{w})?(?:{meet}|rato)|la ultima vez|nos vimos|nos conocimos|como quedamos|(?:fue|estuvo|estuvieron|estaba) |algun dia de estos ?!?$|ronda corre"],
@@ -23,7 +26,7 @@ export const meeting: readonly AskRule[] = [
       "(?:estas|esta|estais|estarias?|estaras|andas|anda|eres) (?:libre|disponible|dispuest[oa]|por (?:madrid|barcelona|la oficina|el centro|aqui|alli|la feria|ahi|la zona))\\b{g}(?:{day}|{meet}|{mins}|\\?)", "(?:{req})?(?:robarte|robarle|quitarte|quitarle|(?:te|le) (?:robo|quito|puedo robar|puedo quitar|robaria)) (?:{w})?(?:{mins}|tiempo)",
       "(?:{mins}) (?:de {your} tiempo|con(?:tigo|migo| usted| vosotros)|para (?:mi|charlar|hablar|conversar|contarte|contarle|mostrarte|ensenarte|una llamada|un cafe))", "tienes tiempo (?:para|de|el|la|manana|hoy)|(?:tienes|tenes|tiene) tiempo\\b{g}\\?",
     ],
-    unless: ["no tengo|si tienes (?:tiempo|un rato), (?:lee|mira|date)|encuesta|cuestionario|no te (?:robo|quito)"],
+    unless: ["(?:si|cuando) (?:tienes|tenes|tiene|teneis|tengas|tenga) {w}(?:{mins}|tiempo|rato),? (?:me |nos )?(?!llam|marc|habl|cuent|nos v|pas[ae]te|vente)[a-z]+(?:me|nos)(?:l[oa]s?)?\\b|no tengo|si tienes (?:tiempo|un rato), (?:lee|mira|date)|encuesta|cuestionario|no te (?:robo|quito)"],
   },
   {
     id: 'es-meeting-time', kind: 'meeting', weight: 2, confidence: 0.9,
@@ -35,7 +38,7 @@ export const meeting: readonly AskRule[] = [
       "(?:{b}|el |este |o |y )(?:{day})(?: (?:a|el|o|las?|de|por|en|y|sobre|al|mediodia|tarde|manana|noche|{day}|\\d{1,2}(?:[:,h]\\d{2})?|h|hs|horas|pm|am|tal vez|zoom|teams|bien|va|ok|media|cuarto|quedamos|vuestra|tu|su|nave|oficina|entonces|primera hora)){0,8} ?\\?", "(?:{day}) a las [a-z\\d]+(?: y media| y cuarto)?(?: de la (?:tarde|manana))? en (?:vuestra|tu|su|mi|la|el)",
       "(?:tengo|tenemos) (?:libre |hueco |disponible |huecos |disponibilidad ){0,2}(?:el |a las |los |esta |este )*(?:{day}|\\d{1,2})\\b|(?:acercate|pasate|acerquese|pasese|pasen|pasaos|caete|caele|subi|baja|sube) (?:{w})?(?:por |al? |el |y )(?:{g})(?:hablamos|charlamos|vemos|platicamos|cafe|{day}|puesto|stand|tomamos|{e})", "(?:{your} (?:agenda|disponibilidad)|cuando tengas disponibilidad)\\b",
     ],
-    unless: ["como (?:quedamos|acordamos|te dije)|ya (?:esta|quedo)|estuvo|la entrega|cierra|abre|te (?:lo )?dejo|te aparte|no puedo ir|no la organizo|fue |me dejo"],
+    unless: ["\\b(?:me|nos) (?:podrias? |puedes? |podeis )?(?:dejarias?|dejas|prestarias?|prestas|adelant\\w+|prestar|dejar|mandarias?|mandas|traes|traerias|cubres|cubririas|recoges|recogerias|ayudas|ayudarias|firmas|guardas)\\b|como (?:quedamos|acordamos|te dije)|ya (?:esta|quedo)|estuvo|la entrega|cierra|abre|te (?:lo )?dejo|te aparte|no puedo ir|no la organizo|fue |me dejo"],
   },
   {
     id: 'es-meeting-bare', kind: 'meeting', weight: 2, confidence: 0.92,

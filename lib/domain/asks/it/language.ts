@@ -1,5 +1,6 @@
 import type { Language } from '../rule';
 import { cues, gives, invitations, masks, negation, nudges, pressure, replies } from './clause';
+import { indirect } from './indirect';
 import { meeting } from './meeting';
 import { others } from './others';
 import { pitch } from './pitch';
@@ -10,7 +11,7 @@ import { words } from './words';
 export const italian: Language = {
   code: 'it',
   words,
-  rules: [...meeting, ...requests, ...pitch, ...others],
+  rules: [...meeting, ...requests, ...pitch, ...others, ...indirect],
   masks,
   negation,
   nudges,

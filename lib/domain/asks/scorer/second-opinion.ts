@@ -79,7 +79,9 @@ function withLikelyKinds(asks: readonly Ask[], readable: string): Ask[] {
   const chances = kindChances(readable);
   const chanceFor = (kind: AskKind) => chances[askKinds.indexOf(kind)] ?? 0;
   const likeliest = askKinds.reduce((a, b) => (chanceFor(b) > chanceFor(a) ? b : a));
-  const named = asks.map((ask) => (ask.kind === 'favour' && chanceFor('favour') < mostForFavour && chanceFor(likeliest) >= leastToRename ? { ...ask, kind: likeliest } : ask));
+  // A question whether one is in ("¿te animas?") is taken for a pitch where nothing else is put forward.
+  const isVague = ({ kind, rule }: Ask) => kind === 'favour' || (kind === 'pitch' && rule.endsWith('-hook'));
+  const named = asks.map((ask) => (isVague(ask) && chanceFor(ask.kind) < mostForFavour && chanceFor(likeliest) >= leastToRename ? { ...ask, kind: likeliest } : ask));
   const [surest] = [...named].sort((a, b) => b.confidence - a.confidence);
   if (!surest || readable.length < shortestForTwo) return named;
   for (const kind of askKinds) {
