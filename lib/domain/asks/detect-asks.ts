@@ -68,6 +68,9 @@ export interface DraftAlone extends DraftReading {
   readonly answers: boolean;
 }
 
+/** Under this confidence an ask in a draft's second language is chance. */
+const leastOfSecond = 0.7;
+
 type DraftOptions = DetectOptions & { readonly lang?: string };
 
 /**
@@ -101,7 +104,8 @@ export function readAlone(text: string, thread: readonly ThreadLine[] = [], opti
   for (const language of run) {
     const pressed = found(language.group('pressure', language.language.pressure), plain.text);
     const unhidden = masked(plain.text, language);
-    const own = asksOf(findPlaces(unhidden, plain.text, language, options), plain, pressed);
+    // A language that only a few words speak for needs a sure find: sisters share so much.
+    const own = asksOf(findPlaces(unhidden, plain.text, language, options), plain, pressed).filter(({ confidence }) => language === run[0] || code === 'und' || confidence >= leastOfSecond);
     if (language === run[0]) readable = unhidden;
     pressure ||= pressed;
     if (own.length > 0 && lang === 'und') lang = language.language.code;

@@ -58,7 +58,7 @@ export const broad = [
       '(?:inklusive|inbegriffen|ratenzahlung|bildungsgutschein|bei abschluss|mitverdien\\w*|schenken wir|quereinstieg|forderung moglich|steht (?:auch )?fur (?:sie|dich|euch) bereit|mit {your} logo|ein produkt,? (?:bei|mit|das)|unverbindliche[ns]? (?:bewertung|schatzung)|luft fur (?:{num} )?(?:projekte|auftrage|kunden))\\b|(?:spannende|interessante|tolle|neue|attraktive) (?:position|stelle|rolle|vakanz|herausforderung|aufgabe) (?:als|in|bei)|passt das in {your} plane|mit (?:{my}) (?:kurs|programm|methode|system|software|app|ausbildung|coaching)\\w* {v}(?:du|sie|ihr|kunden|betriebe)|(?:suchen|brauchen) sie {v}(?:geschenk\\w*|losung|partner|alternative) ?\\w*',
       '(?:wir|ich) zeigen?,? (?:{toyou} )?,? ?(?:wo|wie|was)|genau das (?:losen|machen|konnen) wir|da(?:fur|bei|fur) (?:gibt es|sind|haben) (?:wir|uns)|deshalb gibt es',
     ],
-    unless: [given, 'spende|gespendet|gesammelt|fehlen|fehlt|verein\\b|crowd|investor|eintritt|sammeln|ihr (?:angebot|kurs)|eure?|gekostet|bezahlt|gezahlt|gekauft|gewonnen|gebucht hab|gehalt'],
+    unless: ['ausverkauft', given, 'spende|gespendet|gesammelt|fehlen|fehlt|verein\\b|crowd|investor|eintritt|sammeln|ihr (?:angebot|kurs)|eure?|gekostet|bezahlt|gezahlt|gekauft|gewonnen|gebucht hab|gehalt'],
   },
   {
     id: 'de-job-broad', kind: 'job', weight: 2, confidence: 0.66,

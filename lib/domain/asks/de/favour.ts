@@ -13,7 +13,7 @@ export const favour = [
       '{b}(?:feedback|meinung|meinungen|tipps?|ratschlage|anregungen|kritik|ideen) ?(?:\\?|willkommen|gern gesehen|erwunscht|sehr willkommen|gesucht)|(?:ratschlage|tipps|feedback|tipp|rat) {v}(?:waren|ware|wurde\\w*) {w}(?:super|toll|hilfreich|helfen|gold|mega|klasse|schon)|wie (?:du|sie|ihr) {w}(?:auf|uber|zu) (?:{my}) {v}(?:blick\\w*|denk\\w*|steh\\w*|find\\w*|seh\\w*)', '(?:wie wurdest du|wie wurden sie|wie gehst du|was wurdest du|was wurden sie|was raten sie|was ratst du|was empfiehlst|was empfehlen sie|wozu rat\\w*|worauf sollte ich) {v}\\?',
       '(?:{your}) (?:feedback|meinung|einschatzung|rat|blick|urteil|hilfe|unterstutzung|stimme|expertise|augen|ohr|ohren)(?: (?:dazu|zu|darauf|hierzu|auf|ware|waere|wurde|bedeutet|hilft|zahlt|brauch\\w*|war))(?: {w})?(?:{my}|goldwert|gold wert|wertvoll|hilfreich|super|wichtig|toll|mir|uns|viel|wurde|ware)?',
     ],
-    unless: ['danke? fur|dank fur|hat (?:mir |uns )?geholfen|bist du gut|wie gewunscht|soll ich (?:dir|ihnen)|ich kann (?:dir|ihnen|gern)|(?:dein|ihr|euer|deine|ihre) (?:tipp|feedback|rat|hinweis|ratschlag)\\w* (?:hat|war|zu|mit|wirkt)|(?:will|mochte|brauche) {w}kein'],
+    unless: ['konnte (?:man|ich) (?:sogar|kaum|gut|schlecht|nicht)\\b', 'danke? fur|dank fur|hat (?:mir |uns )?geholfen|bist du gut|wie gewunscht|soll ich (?:dir|ihnen)|ich kann (?:dir|ihnen|gern)|(?:dein|ihr|euer|deine|ihre) (?:tipp|feedback|rat|hinweis|ratschlag)\\w* (?:hat|war|zu|mit|wirkt)|(?:will|mochte|brauche) {w}kein'],
   },
   {
     id: 'de-favour-reach', kind: 'favour', weight: 1, confidence: 0.92,

@@ -2,6 +2,7 @@ import type { Language } from '../rule';
 import { broad } from './broad';
 import { cues, gives, invitations, masks, negation, nudges, pressure, replies } from './clause';
 import { favour } from './favour';
+import { indirect } from './indirect';
 import { meeting } from './meeting';
 import { others } from './others';
 import { pitch } from './pitch';
@@ -11,7 +12,7 @@ import { words } from './words';
 export const german: Language = {
   code: 'de',
   words,
-  rules: [...meeting, ...pitch, ...favour, ...others, ...broad],
+  rules: [...meeting, ...pitch, ...favour, ...others, ...broad, ...indirect],
   masks,
   negation,
   nudges,

@@ -64,7 +64,7 @@ export const others = [
       '(?:bist du|seid ihr|sind sie|bisch|kommst du|kommt ihr|kommen sie|machst du|macht ihr|machen sie) {v}(?:dabei|mit|auch) ?\\?|(?:noch|nur noch) (?:\\d+|{num}|wenige|ein|eine) (?:freie )?(?:plat?ze?|plaetze|restkarten|tickets|karten)\\b|(?:platz|platzchen|karte|stuhl) {w}(?:frei|fur (?:dich|sie|euch)|reserviert)',
       '(?:{my}) {w}(?:newsletter|kanal|community|whatsapp-gruppe|gruppe|verteiler|beta)\\b',
     ],
-    unless: ['bin (?:selber|selbst) nicht|falls (?:du|sie) {w}(?:wieder|noch|mag|such)|ich pausiere|nicht von (?:mir|uns)|habe ich mich (?:schon |gleich )?(?:angemeldet|eingetragen)|angemeldet\\b|danke? fur|dank fur|ohne anmeldung|nicht anmelden|keine anmeldung|war (?:toll|super|spitze)|(?:dein|ihr|euer|eure)e?n? (?:webinar|newsletter|workshop|kurs|konzert|podcast|lesung|fest)|nicht ich'],
+    unless: ['\\b(?:klasse|gehort|wunderbar|horte man|gewesen)\\b|bin (?:selber|selbst) nicht|falls (?:du|sie) {w}(?:wieder|noch|mag|such)|ich pausiere|nicht von (?:mir|uns)|habe ich mich (?:schon |gleich )?(?:angemeldet|eingetragen)|angemeldet\\b|danke? fur|dank fur|ohne anmeldung|nicht anmelden|keine anmeldung|war (?:toll|super|spitze)|(?:dein|ihr|euer|eure)e?n? (?:webinar|newsletter|workshop|kurs|konzert|podcast|lesung|fest)|nicht ich'],
   },
   {
     id: 'de-hook-interest', kind: 'hook', weight: 2, confidence: 0.72,
