@@ -1,6 +1,7 @@
 import type { Language } from '../rule';
 import { cues, gives, invitations, masks, negation, nudges, pressure, replies } from './clause';
 import { favour } from './favour';
+import { hinted } from './hinted';
 import { indirect } from './indirect';
 import { meeting } from './meeting';
 import { others } from './others';
@@ -13,7 +14,7 @@ import { words } from './words';
 export const english: Language = {
   code: 'en',
   words,
-  rules: [...meeting, ...referral, ...pitch, ...favour, ...others, ...indirect, ...plainly],
+  rules: [...meeting, ...referral, ...pitch, ...favour, ...others, ...indirect, ...hinted, ...plainly],
   masks,
   negation,
   nudges,

@@ -109,7 +109,7 @@ export const pitch = [
     why: 'Income, freedom or a business opportunity the sender earns from.',
     patterns: [
       "(?:passive|extra|side|residual|second|six[- ]figure|additional) {w}(?:income|hustle|project|money|cash)|financial(?:ly)? (?:freedom|free|independen\\w+)|work(?:ing)? (?:from|for) (?:home|anywhere|your phone|yourself|\\d+ hours)|be your own boss|from my phone|business opportunity|franchise|ground floor|network marketing|earn(?:ing|ed)? (?:\\$|£|€|up to|an? extra|commission|from)|no experience needed|downline|retire early|\\d+k (?:a |per )?month",
-      "(?:transformed|changed) my life\\b{g}|(?:i )?only share (?:this|it) with|serious people|be an ambassador|crypto|forex|(?:buyers|clients) queueing|invest(?:ing)? (?:your|in your)|market volatility|(?:review|protect|grow|check|go over|look at) your {w}(?:portfolio|pension|cover|insurance|wealth|policy|finances|mortgage|savings)",
+      "(?:transformed|changed) my life\\b{g}|(?:i )?only share (?:this|it) with|serious people|be an ambassador|crypto|forex|(?:buyers|clients) queueing|invest(?:ing)? (?:your|in your)|market volatility|(?:review|protect|grow|check|go over|look at) your {w}(?:portfolio|pension|cover(?! letter)|insurance|wealth|policy|finances|mortgage|savings)",
     ],
     unless: ['scam|someone (?:just )?(?:sent|wrote|messaged)|i read|thanks for|your (?:talk|article|post|book)|work from home (?:today|on)|working from home (?:today|on|this)'],
   },
