@@ -33,7 +33,7 @@ export const hinted = [
       "(?:enough|done|tired|sick|had enough) (?:of|with) (?:talking|chatting|typing|writing|meeting|seeing each other) (?:through|over|by|via|on|behind) (?:screens?|messages|emails?|here|linkedin|text)\\b[^.?!\\n]{0,12}[.?!,] ?[^.?!\\n]{0,30}(?:{day}|i'm|coffee|pint)",
       "when are you (?:next|back) (?:gracing|round|in|over|about|passing|coming|up|down)\\b{g}\\?",
     ],
-    unless: ["thanks for|was (?:lovely|great|good)|if you (?:ever )?need"],
+    unless: ["thanks for|was (?:lovely|great|good)|if you (?:ever )?need|gets too much|own benefit|whenever you need|any ?time you"],
   },
   {
     id: 'en-signup-name', kind: 'signup', weight: 1, confidence: 0.85,
