@@ -7,7 +7,7 @@ export interface PlainText {
 
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"')]{1,300}|[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|example|io|org|net|co|de|fr|es|it|nl|be|pt|br|app|ai|dev|me|ly|eu|uk|us|info)(?:\/[^\s<>"')]{0,200})?(?![\w@])/gi;
 const EMAIL_BEFORE = /[\w.+-]@$/;
-const CALENDAR = /cal(?:endly|endar|\.com|\.)|tidycal|savvycal|zcal|doodle|youcanbook|acuity|hubspot\.com\/meet|meetings?\.|chilipiper|\/(?:meet|book|schedule|termin|rdv|agenda|cita|reunion|reuniao|15|20|30|45|60)(?:[/?-]|$|min)|book(?:ing)?\./i;
+const CALENDAR = /cal(?:endly|endar|\.com|\.)|tidycal|savvycal|zcal|doodle|youcanbook|acuity|hubspot\.com\/meet|meetings?\.|chilipiper|\/(?:meet|book|schedule|termin|rdv|agenda|cita|reunion|reuniao|15|20|30|45|60)(?:[/?-]|$|min)|book(?:ing)?\.|\b(?:15|20|30|45|60) ?-?min(?:uten|utes|uti|utos)?\b|^(?:https?:\/\/)?(?:www\.)?(?:termin|afspraak|agenda|diary|kalender|rdv|slot)s?\./i;
 const FIELD = /\{\{[^{}\n]{1,40}\}\}|\{[^{}\n]{1,30}\}|\[[A-Za-z][^[\]\n]{0,40}\]|%[a-z_]{2,20}%|<<[^<>\n]{1,30}>>/gi;
 const ENTITY = /&(?:amp|nbsp|quot|apos|lt|gt|#\d{1,5}|#x[0-9a-f]{1,5});/gi;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', nbsp: ' ', quot: '"', apos: "'", lt: '<', gt: '>' };

@@ -28,7 +28,7 @@ export const favour = [
       "(?:be brutal|don't hold back)\\b(?![ ,.:-]{1,3}(?:was|is|did|does|are|were|do)\\b)|roast (?:my|our)|where did (?:you|u) get bored|what made (?:you|u) stop reading",
       "(?:\\d|five|a few|some) (?:little |big |shiny )?stars? on (?:google|amazon|goodreads|tripadvisor|yelp|the app store|trustpilot|etsy|checkatrade)|(?:put|pop|stick) (?:in )?(?:a |two |few |couple (?:of )?)?(?:lines?|words?|word)(?: or two)? (?:in )?(?:about|for) (?:my|our|us|me)\\b|(?:a |the )?(?:link back|backlink)\\b",
     ],
-    unless: ['you (?:wrote|left|gave|asked)|the feedback form|did you (?:even |ever )?read|your (?:feedback|review) (?:was|helped)|i (?:left|wrote|gave|reviewed|read|tested|tried)|(?:thanks|thank you) for|if you(?:\'d| would) like|thanks? again|would it help if i|i(?:\'ll| will| can| could) (?:read|review|look|check)|do read|worth (?:a )?read|glad you'],
+    unless: ['free samples?\\b|(?:our|my) new [a-z]+ (?:cream|drink|flavour|range|line)', 'you (?:wrote|left|gave|asked)|the feedback form|did you (?:even |ever )?read|your (?:feedback|review) (?:was|helped)|i (?:left|wrote|gave|reviewed|read|tested|tried)|(?:thanks|thank you) for|if you(?:\'d| would) like|thanks? again|would it help if i|i(?:\'ll| will| can| could) (?:read|review|look|check)|do read|worth (?:a )?read|glad you'],
   },
   {
     id: 'en-favour-endorse', kind: 'favour', weight: 2, confidence: 0.94,

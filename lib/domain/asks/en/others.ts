@@ -76,6 +76,6 @@ export const others = [
       "(?:my|our) {w}(?:newsletter|substack|mailing list|youtube|channel|masterclass|webinar|community|discord|telegram)\\b{g}(?:<url>|subscribe|join|\\?|free|every|one email|here|sign)",
       "(?:use|with|enter) my {w}(?:code|referral|link|invite)\\b|(?:sign up|install|download)\\b{g}<url>|seats? (?:are )?(?:limited|left|going fast)|places? (?:are )?(?:limited|going)|you'll get the next|email no needed",
     ],
-    unless: ['whatever you like|i(?:\'ve| have)? (?:just )?(?:signed up|joined|registered|subscribed|installed|downloaded|booked)|your (?:webinar|newsletter|event|podcast|course|class|community|app|workshop)|(?:thanks|thank you) for|how was|no sign-?up|no email needed|someone else|not mine|by someone|see you there\\b{e}$|you asked|in case (?:it\'s|you|it is) useful|she said|he said|good luck'],
+    unless: ['as (?:a|our|my) (?:guest|speaker|panell?ist)', 'whatever you like|i(?:\'ve| have)? (?:just )?(?:signed up|joined|registered|subscribed|installed|downloaded|booked)|your (?:webinar|newsletter|event|podcast|course|class|community|app|workshop)|(?:thanks|thank you) for|how was|no sign-?up|no email needed|someone else|not mine|by someone|see you there\\b{e}$|you asked|in case (?:it\'s|you|it is) useful|she said|he said|good luck'],
   },
 ] as const satisfies readonly AskRule[];

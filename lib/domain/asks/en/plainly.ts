@@ -84,7 +84,7 @@ export const plainly = [
       "(?:short|brief|quick|personal|direct|little|first) (?:exchange|word|conversation|natter|yarn|powwow|huddle|sit-?down|audience)\\b|(?:a word|ten|five|two|twenty|\\d+) (?:minutes )?(?:in person|by phone|on the phone|face to face|at your (?:office|desk|place))|audience of\\b",
       "(?:you|u|ya) around (?:this |on |in |at |for )?(?:arvo|tonight|tomorrow|later|{day}|the|next)\\b",
     ],
-    unless: ['thank(?:s| you) for|enjoyed|was (?:great|lovely|good)|you asked|as (?:you )?asked|agreed|last (?:week|night|time|year)|yesterday|how (?:was|did)|see you (?:there|then)|if you(?:\'re| are)? (?:ever )?(?:stuck|need)|after (?:a|our|the) (?:short|brief|quick)'],
+    unless: ['(?:my|our) (?:audience|listeners|readers|viewers)', 'thank(?:s| you) for|enjoyed|was (?:great|lovely|good)|you asked|as (?:you )?asked|agreed|last (?:week|night|time|year)|yesterday|how (?:was|did)|see you (?:there|then)|if you(?:\'re| are)? (?:ever )?(?:stuck|need)|after (?:a|our|the) (?:short|brief|quick)'],
   },
   {
     id: 'en-money-plainly', kind: 'money', weight: 2, confidence: 0.82,

@@ -28,10 +28,10 @@ const ownConfidence = 0.6;
  */
 
 /** A request of no special kind takes the likeliest kind where `favour` is less likely than this and another at least `leastToRename`. */
-const mostForFavour = 0.3;
+const mostForFavour = 0.2;
 const leastToRename = 0.5;
 /** From this chance on a kind that no rule named is added. */
-const leastToAdd = 0.8;
+const leastToAdd = 0.9;
 /** A draft of fewer characters talks of too little to hold a second kind that no rule knew. */
 const shortestForTwo = 80;
 
