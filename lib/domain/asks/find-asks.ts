@@ -109,6 +109,7 @@ function clauseOf(text: string, start: number, end: number): readonly [number, n
 const together = (finds: readonly Find[]): number => 1 - [...new Map(finds.map(({ ready }) => [ready.rule.id, ready.rule.confidence])).values()].reduce((doubt, sure) => doubt * (1 - sure), 1);
 
 const REPORTED = 0.5;
+const SURELY_RAISES = 0.85;
 /** Saying what one sells without wanting anything of the reader is not sure enough to hold a send. */
 const ONLY_CONTEXT = 0.65;
 
@@ -118,8 +119,11 @@ const ONLY_CONTEXT = 0.65;
  */
 export function asksOf(finds: readonly Find[], plain: PlainText, pressure: boolean): Ask[] {
   const byKind = new Map<AskKind, Find[]>();
-  const hooks = finds.filter(({ ready }) => ready.rule.kind === 'hook');
+  // Whoever raises money names sums that are no prices and shows what it is for.
+  const raises = together(finds.filter(({ ready }) => ready.rule.kind === 'money')) >= SURELY_RAISES;
+  const hooks = raises ? [] : finds.filter(({ ready }) => ready.rule.kind === 'hook');
   for (const find of finds) {
+    if (raises && find.ready.rule.kind === 'pitch') continue;
     const { kind } = find.ready.rule;
     if (kind !== 'hook') byKind.set(kind, [...(byKind.get(kind) ?? []), find]);
   }
