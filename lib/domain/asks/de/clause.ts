@@ -62,6 +62,7 @@ export const nudges: readonly string[] = [
 
 /** German pressure. */
 export const pressure: readonly string[] = [
+  "\\bwenn (?:du|sie|ihr) (?:heute|jetzt|gleich|diese woche) (?:zusag|unterschreib|bestell|abschliess|buch)",
   '\\b(?:letzte chance|nur noch (?:heute|bis|diese woche|\\d+|wenige|zwei|drei|ein)|nur (?:heute|diese woche|bis)|solange der vorrat|jetzt sichern|schnell sein|beeil|nicht verpassen|verpass|lauft (?:heute|morgen|bald|am) \\w* ?(?:ab|aus)|endet|deadline|dringend|asap|so schnell wie moglich|bis (?:heute|morgen|mitternacht|freitag|sonntag|montag|spatestens)|begrenzt|restplatze|letzte[nr]? (?:platz|platze|plaetze|tag)|wenige platze|fristende|limitiert)',
   '\\d+ ?(?:%|prozent)|<name>|\\b(?:hallo (?:zusammen|alle)|liebe alle|liebes netzwerk|sehr geehrte damen und herren|verdoppel\\w*|verdreifach\\w*|garantiert|garantie|10x|3x|marktfuhr\\w*|nr, ?1|uber \\d{3}|\\d{3,} (?:kunden|unternehmen|firmen)|bewahrt\\w* system)',
   '(?:welcher|welche) (?:termin|tag|slot|uhrzeit)|wann passt|ich ruf\\w* (?:dich|sie) (?:morgen|heute|am)|habe? (?:uns|dir|ihnen) (?:schon|bereits|mal)|trag\\w* (?:dich|sie) schon|(?:gerade|nur) sie\\b|handverlesen|ausgewahlt\\w*|beeindruckende?s profil|im gegenzug|habe (?:dir|ihnen) (?:bereits|schon|eine?) ',

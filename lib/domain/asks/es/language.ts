@@ -1,5 +1,6 @@
 import type { Language } from '../rule';
 import { cues, gives, invitations, masks, negation, nudges, pressure, replies } from './clause';
+import { hinted } from './hinted';
 import { indirect } from './indirect';
 import { meeting } from './meeting';
 import { others } from './others';
@@ -11,7 +12,7 @@ import { words } from './words';
 export const spanish: Language = {
   code: 'es',
   words,
-  rules: [...meeting, ...requests, ...pitch, ...others, ...indirect],
+  rules: [...meeting, ...requests, ...pitch, ...others, ...indirect, ...hinted],
   masks,
   negation,
   nudges,

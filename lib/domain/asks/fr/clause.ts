@@ -50,6 +50,7 @@ export const nudges: readonly string[] = [
 
 /** French pressure. */
 export const pressure: readonly string[] = [
+  "\\bsi (?:tu|vous) (?:signes|signez|confirmes|confirmez|commandes|commandez|dis oui|dites oui) (?:aujourd'hui|maintenant|ce soir|cette semaine|avant)",
   "\\b(?:derniere chance|vite|plus que|urgent\\w*|depeche\\w*|ne (?:manque|rate)[sz]? pas|avant (?:ce soir|demain|minuit|midi|vendredi|dimanche|le \\d|la fin)|jusqu'(?:a (?:ce soir|demain|minuit|dimanche|vendredi)|au \\d+)|expire\\w*|places? (?:limit|compt|restant)|dernieres? places?|offre limitee|termine (?:ce|dimanche|vendredi|demain)|d'ici (?:ce soir|demain|vendredi)|il (?:ne )?reste (?:que|plus)|date limite|aujourd'hui seulement)",
   "\\b(?:\\d+ ?% |[+-]\\d+ ?%|remise|promo\\w*|garanti\\w*|\\dx |au lieu de|satisfait ou rembourse|paye\\w* au resultat|nos clients|\\d+ (?:entreprises|clients|artisans|cabinets|rendez-vous) )",
   "\\b(?:a toutes et tous|bonjour a tous|cher reseau|chers (?:contacts|amis)|madame, monsieur|hello tout le monde|coucou les|ma belle|salut la team)|<name>",

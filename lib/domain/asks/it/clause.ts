@@ -44,6 +44,7 @@ export const nudges: readonly string[] = [
 
 /** Italian pressure. */
 export const pressure: readonly string[] = [
+  "\\bse (?:chiudi|chiude|firmi|firma|confermi|conferma|ordini|ordina) (?:oggi|ora|adesso|subito|entro)",
   "\\b(?:ultima (?:occasione|chiamata)|ultimi posti|affrett\\w+|urgent\\w+|entro (?:stasera|domani|oggi|mezzanotte|venerdi|domenica|il \\d|fine)|scad\\w+|solo (?:oggi|fino|\\d+ posti)|fino a (?:domenica|mezzanotte|venerdi|domani|sabato)|non (?:perdere|perderti)|posti limitati|finisce (?:oggi|a mezzanotte|domenica|venerdi)|prima che (?:sia tardi|finisc))",
   "\\b(?:\\d+ ?%|sconto|promo\\w*|garantit\\w+|invece di \\d+|soddisfatti o rimborsati|i nostri clienti|oltre \\d+ (?:aziende|clienti|responsabili)|paghi solo)", "\\b(?:ciao a tutti|buongiorno a tutti|cari (?:contatti|colleghi|amici)|gentile (?:cliente|utente|professionista)|ciao bella|tesoro mio|cara rete)|<name>",
   "\\b(?:quale slot|quale (?:ti|le) (?:va|torna)|(?:ti|le|vi) (?:ho (?:riservato|prenotato|bloccato|messo|inserit\\w)|chiamo (?:domani|lunedi|martedi|mercoledi|giovedi|venerdi))|basta (?:un|un \")? ?\"?si|rispondi si|conto su di (?:te|lei)|non puoi (?:perder|dire di no))",

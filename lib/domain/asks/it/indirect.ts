@@ -24,6 +24,8 @@ export const indirect = [
     id: 'it-meeting-see-place', kind: 'meeting', weight: 2, confidence: 0.8,
     why: 'Wants to see the reader\'s place.',
     patterns: [
+      "(?:onore|piacere|gioia) (?:poter )?(?:passare a |venire a )?(?:salutar|visitar|veder|trovar)(?:la|ti|vi|lo)\\b",
+      "e se (?:la smettiamo|smettiamo|lasciassimo|lasciamo|cambiassimo) [^.?!\\n]{3,50} e (?:mi |ci |ti )?(?:porti|porto|andiamo|mangiamo|beviamo|vediamo)",
       "(?:mi piacerebbe|vorrei|mi farebbe piacere|ci piacerebbe|sarebbe bello|verrei|passerei|che voglia di) (?:tanto |proprio |molto |davvero |volentieri )?(?:poter |di |a )?(?:veder\\w*|visitar\\w*|venire a (?:vedere|visitare)|conoscer\\w*|entrar\\w*) (?:{w})?(?:{your}) [a-z]{4,}\\b[^.?!\\n]{0,40}(?:in funzione|dal vivo|di persona|{day}|sono giu|sono da|sono in|passo|quando|ottobre|novembre|maggio)",
       "(?:se|quando) (?:{w})?(?:passo|vengo|scendo|salgo|sono|capito) (?:da|a|in|di) [^.?!\\n]{2,70}(?:lo|la|li|le) (?:vorrei|verrei a|potrei|posso) (?:veder|visitar|conoscer)[a-z]+",
     ],
@@ -33,6 +35,9 @@ export const indirect = [
     id: 'it-pitch-if-trouble', kind: 'pitch', weight: 2, confidence: 0.78,
     why: 'Says that the sender does just what the reader may need one day.',
     patterns: [
+      "(?:il|la|al|a) (?:bancale|chilo|sacco|metro|cassa|cassetta|quintale|pezzo|ora|litro|dozzina|bottiglia|carico) (?:a|per) \\d+",
+      "non (?:compare|appare|compari|appari|esce|si trova) (?:nelle|nella|su|quando|in)\\b[^.?!\\n]{0,40}[.;,] ?(?:io |noi )?(?:curo|curiamo|gestisco|gestiamo|seguo|seguiamo|tengo|mi occupo)\\b",
+      "se (?:chiudi|chiude|firmi|firma|confermi|conferma|dici si|ordini) (?:oggi|ora|adesso|entro|subito)[^.?!\\n]{0,30} (?:te|le|ve|ti|gli)[a-z]* ?(?:la |le |lo |li )?(?:regalo|regaliamo|omaggio|sconto|tolgo|includo)",
       "(?:se|quando|il giorno che) [^.?!\\n]{4,70},? (?:noi|io|da noi) (?:facciamo|faccio|ci occupiamo|mi occupo|risolviamo|sistemiamo|trattiamo|offriamo) (?:proprio |solo |anche |esattamente )?(?:quello|questo|di quello|di questo|cio)",
       "(?:gestiamo|seguiamo|curiamo|serviamo|riforniamo|assistiamo) (?:[a-z']{1,14} ){0,4}?(?:di|per)? ?(?:una|un|oltre|piu di|circa|tante|tanti|molte|molti)(?: una| un)? [a-z]{3,}(?:ina|aio|enti|inaio) (?:di )?[a-z]{4,}",
       "(?:se|caso mai|qualora) [^.?!\\n]{3,60}(?:ancora scopert[oaie]|senza (?:fornitore|fotografo|catering|impresa)|non avete ancora|non ha ancora|deve rinnovare|dovete rinnovare|sta cercando|state cercando)\\b[^.?!\\n]{0,30}(?:sa dove|sapete dove|mi (?:chiami|scriva|trova)|ci (?:chiami|trova|trovate)|le mando|vi mando|sono qui|siamo qui)",
@@ -43,6 +48,8 @@ export const indirect = [
     id: 'it-favour-would-help', kind: 'favour', weight: 2, confidence: 0.84,
     why: 'Says what a view, a hand or a word of the reader\'s would do for the sender.',
     patterns: [
+      "(?:dieci|cinque|due|tre|qualche|\\d+) (?:secondi|righe|parole|foto|frasi) (?:tuoi|tue|suoi|sue|vostri|vostre)\\b",
+      "(?:dai|dia|date) (?:un colpo|un clic|un ok) (?:alle|alla|sulle|a) (?:competenze|conferme|raccomandazioni)|(?:clicca|conferma|spunta) (?:su |sulle |le |qualche )?(?:mie )?competenze",
       "(?:il|un|la|una) (?:{your}) (?:parere|consiglio|occhio|giudizio|aiuto|opinione|firma|voto|parola|sguardo|benedizione)\\b[^.?!\\n]{0,70}(?:mi|ci) (?:farebbe|aiuterebbe|toglierebbe|salverebbe|servirebbe|darebbe|tranquillizzerebbe|serve|farebbero)",
       "(?:grat[oa]|riconoscent\\w|lieti|liet[oa]) se (?:volesse|potesse|volessi|potessi|voleste|poteste) [a-z]{4,14}(?:mi|ci|are|ere|ire)\\b",
     ],

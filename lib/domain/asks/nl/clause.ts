@@ -60,6 +60,7 @@ export const nudges: readonly string[] = [
 
 /** Dutch pressure. */
 export const pressure: readonly string[] = [
+  "\\bals (?:je|u|jullie) (?:vandaag|nu|meteen|deze week) (?:toezegt|tekent|bestelt|beslist|boekt|bevestigt)",
   '\\b(?:laatste kans|nog maar (?:vandaag|tot|deze week|\\d+|enkele|twee|drie|een)|alleen (?:vandaag|deze week)|zolang de voorraad|nu (?:zekeren|bestellen|inschrijven)|wees snel|haast je|mis (?:het|dit) niet|loopt (?:vandaag|morgen|bijna) af|eindigt|deadline|dringend|asap|zo snel mogelijk|(?:voor|tegen|tot) (?:vandaag|morgen|middernacht|vrijdag|zondag|maandag)|beperkt|laatste (?:plekken|plaatsen|dag)|op is op)',
   '\\d+ ?(?:%|procent)|<name>|\\b(?:hallo allemaal|beste allemaal|beste netwerk|geachte heer/mevrouw|verdubbel\\w*|verdrievoudig\\w*|gegarandeerd|garantie|10x|3x|marktleider|nr, ?1|\\d{3,} (?:klanten|bedrijven)|no-brainer)',
   '(?:welke|welk) (?:dag|moment|tijdslot)|wanneer (?:schikt|past)|ik bel (?:je|u) (?:morgen|vandaag)|heb (?:je|u) al (?:ingepland|gereserveerd)|speciaal (?:voor jou|geselecteerd)|uitverkoren|indrukwekkend profiel|in ruil|heb (?:je|u) al een ',
