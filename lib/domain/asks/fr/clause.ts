@@ -29,6 +29,10 @@ export const masks: readonly Mask[] = [
   { why: 'Told of the past, or a wish without burden.', patterns: [
     "j'ai (?:deja |bien |enfin |aussi |tout |finalement |meme )?(?:vote|signe|reserve|commande|partage|repondu|donne|rempli|achete|telecharge|postule|trouve|pris rendez-vous|note|relu|teste|bloque|rejoint|arrete|quitte)\\b(?! (?:votre annonce|pour le poste|hier|lundi|au poste|a l'offre|un article|cela))[^.?!\\n,•]{0,60}", "(?:passe[zr]?|bon|bonne|belle|excellente?) (?:une |de )?(?:bonne |belle |excellente )?(?:journee|soiree|semaine|continuation|fin|week-end|we|anniv\\w*|courage|chance|route|rentree|reception|lecture|dimanche|fetes|vacances)[^.?!\\n,•]{0,30}", "au plaisir (?:d'|de )[^.?!\\n,•]{0,50}", "(?:je|on) ne (?:vous|te|t') ?(?:demande\\w*|propose\\w*|solliciter\\w*|derange\\w*)[^.?!\\n,:;•]{0,80}|je vous prie d'(?:agreer|accepter|excuser)[^.?!\\n]{0,80}|ne (?:vous|te|t') ?(?:sens|sentez|embete|derange|casse)[^.?!\\n]{0,60}",
   ] },
+  { why: 'A courteous reply: yes to them, or whenever it suits them.', patterns: [
+    "(?:tu peux |vous pouvez )?(?:compte[rz]?|comptes) sur (?:moi|nous)\\b[^.?!\\n]{0,60}",
+    "{b}(?:quand|des que|une fois que|lorsque|le jour ou) (?!{you}\\b|t'|vous\\b)[^.?!,\\n]{3,50},? (?:tu|vous) (?:me |m')?(?:(?:re)?dira?s|(?:re)?direz|feras signe|ferez signe|fais signe|faites signe)(?= ?(?:[.!\\n]|$))",
+  ] },
   { why: 'A courteous reply: not now, what arrived, something worth reading, staying in touch.', patterns: [
     "(?:relance|recontacte|rappelle|ecris|reviens)[zs]?-(?:moi|nous) (?:{w})?(?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|le mois prochain|l'annee prochaine|apres les (?:fetes|vacances)|a la rentree|plus tard)[^.?!\\n]{0,30}",
     "si un jour (?![^.?!\\n]{0,70}\\b(?:notre|nos)\\b)(?:tu|vous) (?:veux|voulez|souhaite\\w*|change\\w*|repasse\\w*|passe[sz]?|viens|venez|etes|es|monte[sz]?|descend\\w*)[^.?!\\n]{0,70}",
@@ -44,8 +48,8 @@ export const negation = "\\b(?:(?<!pourquoi )pas|jamais|sans|ni|aucune?|rien|ne|
 
 /** French reminders of an earlier ask. */
 export const nudges: readonly string[] = [
-  "(?:petite? |je )(?:relance|rappel|me permets de (?:relancer|revenir))|je (?:reviens|me permets|relance|remonte|retente|rebondis)\\b|{b}(?:relance|up|alors|hello|coucou|toujours (?:ok|partante?|dispo|interessee?)|des nouvelles|du nouveau|une idee|verdict|et donc|une reponse) ?\\?{0,3}{e}",
-  "(?:avez-vous|as-tu|vous avez|tu as|t'as|aviez-vous|avais-tu) (?:pu|eu (?:le temps|l'occasion|un moment|mon|le)|recu|vu|lu|regarde|reflechi|jete|trouve|avance)\\b", "(?:des nouvelles|du nouveau|une reponse|un retour|une suite|des retours)\\b{g}(?:\\?|concernant|sur|pour)", "sauf erreur|(?:mon|le) (?:dernier|precedent) (?:message|mail)|sans (?:nouvelles|reponse|retour) de|toujours (?:d'actualite|interessee?|partante?|ok|pas de)|dans le flot|passe a la trappe|alors, (?:ce|cet|cette|on)\\b|en haut de (?:la|ta|votre) pile|(?:{b})(?:alors|et)(?: ?\\?|,)",
+  "(?:petite? |je )(?:relance|rappel|me permets de (?:relancer|revenir))|je (?:reviens|me permets|relance|remonte|fais remonter|refais surface|retente|rebondis)\\b|{b}(?:relance|up|alors|hello|coucou|toujours (?:ok|partante?|dispo|interessee?)|des nouvelles|du nouveau|une idee|verdict|et donc|une reponse) ?\\?{0,3}{e}",
+  "(?:avez-vous|as-tu|vous avez|tu as|t'as|aviez-vous|avais-tu) (?:pu|eu (?:le temps|l'occasion|un moment|mon|le)|recu|vu|lu|regarde|reflechi|jete|trouve|avance)\\b", "(?:des nouvelles|du nouveau|une reponse|un retour|une suite|des retours)\\b{g}(?:\\?|concernant|sur|pour)", "sauf erreur|(?:mon|le) (?:dernier|precedent) (?:message|mail)|sans (?:nouvelles|reponse|retour) de|toujours (?:d'actualite|interessee?|partante?|ok|pas de)|dans le flot|passe a la trappe|(?:t'y|tu y|vous y) (?:as|avez) (?:pense|reflechi|repense)|on (?:se )?(?:le |la )?(?:cale|fixe|fait)\\b{g}\\bou (?:je|on) (?:laisse|oublie|abandonne)|alors, (?:ce|cet|cette|on)\\b|en haut de (?:la|ta|votre) pile|(?:{b})(?:alors|et)(?: ?\\?|,)",
 ];
 
 /** French pressure. */

@@ -8,7 +8,7 @@ export const indirectExamples: ExamplesOf<typeof indirect> = {
     innocent: ['Le gardien de but a tout arrêté.', 'La page 3 est magnifique.', 'Ses bras lui font mal depuis dimanche.', 'Le pouce du boulanger va mieux.', "La soupe n'était pas mauvaise."],
   },
   'fr-favour-order': {
-    asks: ['Partage mon annonce autour de toi.', 'Montre ma vidéo à tes élèves.', 'Fais un geste.', 'Garde une chaise pour ma mère.', 'Diffuse la nouvelle.'],
+    asks: ['Balance les photos.', 'Partage mon annonce autour de toi.', 'Montre ma vidéo à tes élèves.', 'Fais un geste.', 'Garde une chaise pour ma mère.', 'Diffuse la nouvelle.'],
     innocent: ['Dans mon village, la neige tient encore.', 'Avec mes collègues, on a ri toute la soirée.', 'Chez nous, le lilas est en fleur.', 'Voici la carte du sentier.', 'Merci, mes voisins ont adoré la tarte.'],
   },
   'fr-favour-question': {
@@ -20,7 +20,7 @@ export const indirectExamples: ExamplesOf<typeof indirect> = {
     innocent: ["Le chien m'accompagne partout.", 'Le film de samedi était trop long.', 'Les enfants marchent depuis deux heures.', 'La sonnette est cassée.', 'Ta voix passe bien à la radio.', 'Le coin lecture est superbe.'],
   },
   'fr-pitch-sells': {
-    asks: ["J'ai des acquéreurs pour votre quartier.", 'Trois grutiers disponibles chez nous dès mars.', 'Je fais des meubles sur mesure.', "Si vous avez un projet, appelez l'atelier : devis sous deux jours.", 'Vous ne payez que si ça marche.', 'Marre des fuites ? On répare dans la journée.', 'Notre nouvelle gamme est en ligne.'],
+    asks: ['Honoraires au résultat.', "J'ai des acquéreurs pour votre quartier.", 'Trois grutiers disponibles chez nous dès mars.', 'Je fais des meubles sur mesure.', "Si vous avez un projet, appelez l'atelier : devis sous deux jours.", 'Vous ne payez que si ça marche.', 'Marre des fuites ? On répare dans la journée.', 'Notre nouvelle gamme est en ligne.'],
     innocent: ['Le quartier a bien changé.', 'La grue est repartie à vide.', 'Les meubles de ta grand-mère ont du cachet.', 'Le projet de loi est passé.', 'La journée a été longue.', 'La gamme de do majeur est facile.', 'La fuite est réparée.'],
   },
   'fr-pitch-price': {

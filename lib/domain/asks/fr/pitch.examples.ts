@@ -4,8 +4,8 @@ import type { pitch } from './pitch';
 /** Examples of the French rules for the sender's own offer. */
 export const pitchExamples: ExamplesOf<typeof pitch> = {
   'fr-pitch-we-help': {
-    asks: ['Nous aidons les PME à recruter.', "J'accompagne les coachs dans leur lancement.", 'On a développé une plateforme pour les syndics.', "Notre agence équipe les restaurants de la région.", 'Un outil qui simplifie la paie des artisans.'],
-    innocent: ['La commune aide les familles sinistrées.', 'Ton équipe est adorable.', 'Mon voisin répare les vélos du quartier.', 'Les pompiers ont été rapides.', 'Ce vieux moulin tourne encore.'],
+    asks: ['Chez Plume & Compte, on tient la compta des cabinets.', 'Je récupère la TVA pour les transporteurs.', 'Nous aidons les PME à recruter.', "J'accompagne les coachs dans leur lancement.", 'On a développé une plateforme pour les syndics.', "Notre agence équipe les restaurants de la région.", 'Un outil qui simplifie la paie des artisans.'],
+    innocent: ['Chez Plume, on ferme le vendredi.', 'La commune aide les familles sinistrées.', 'Ton équipe est adorable.', 'Mon voisin répare les vélos du quartier.', 'Les pompiers ont été rapides.', 'Ce vieux moulin tourne encore.'],
   },
   'fr-pitch-results': {
     asks: ['Nos clients gagnent deux heures par jour.', 'De quoi réduire vos coûts de 30 %.', 'Satisfait ou remboursé.', 'Vos ventes doublées en 90 jours, et doubler votre CA.', 'Résultat : +40 % de devis signés.'],
@@ -20,11 +20,11 @@ export const pitchExamples: ExamplesOf<typeof pitch> = {
     innocent: ["Il s'est intéressé aux oiseaux très jeune.", 'Devine, il neige.', 'La curiosité est une belle qualité.', "L'histoire des ponts me fascine.", 'Le signe du bélier porte chance, dit ma tante.', 'Cette lumière, quel spectacle !', 'Les curieux étaient nombreux sur le quai.'],
   },
   'fr-pitch-offer': {
-    asks: ['La troisième est cadeau.', 'Essai gratuit de trente jours.', 'Je peux vous faire un devis rapide.', 'Profitez de la remise avant dimanche.', 'Estimation offerte de votre bien.', 'Premier mois offert.'],
-    innocent: ['La troisième porte grince.', 'Le concert était gratuit et bondé.', 'Votre devis est bien arrivé.', "L'entrée du parc ne coûte rien.", 'Le bilan de la saison est bon.', "J'ai commandé ton livre à la librairie."],
+    asks: ['La soumission est bonne jusqu\'à vendredi.', 'On signe ou je passe à un autre client ?', 'Je vous montre l\'outil.', 'La troisième est cadeau.', 'Essai gratuit de trente jours.', 'Je peux vous faire un devis rapide.', 'Profitez de la remise avant dimanche.', 'Estimation offerte de votre bien.', 'Premier mois offert.'],
+    innocent: ['Le prix du pain reste stable.', 'La troisième porte grince.', 'Le concert était gratuit et bondé.', 'Votre devis est bien arrivé.', "L'entrée du parc ne coûte rien.", 'Le bilan de la saison est bon.', "J'ai commandé ton livre à la librairie."],
   },
   'fr-pitch-vacancy': {
-    asks: ['Je recrute un chef de chantier près de Lille.', 'Un CDI vient de s\'ouvrir chez mon client.', 'Votre profil correspond exactement.', "Seriez-vous à l'écoute du marché ?", 'Nous recherchons une comptable confirmée.'],
+    asks: ['Je cherche pour une banque du Valais un directeur informatique.', 'Je vous transmets le descriptif.', 'Je recrute un chef de chantier près de Lille.', 'Un CDI vient de s\'ouvrir chez mon client.', 'Votre profil correspond exactement.', "Seriez-vous à l'écoute du marché ?", 'Nous recherchons une comptable confirmée.'],
     innocent: ['Félicitations pour ton nouveau poste à Lille.', 'Le chef de chantier siffle toute la journée.', 'La comptable part à la retraite.', "J'ai trouvé ma place ici.", 'Votre parcours en montagne était magnifique.'],
   },
   'fr-pitch-easy-money': {

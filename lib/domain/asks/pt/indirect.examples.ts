@@ -4,12 +4,12 @@ import type { indirect } from './indirect';
 /** Examples of the Portuguese rules for asks that stand in no fixed phrase. */
 export const indirectExamples: ExamplesOf<typeof indirect> = {
   'pt-favour-if-you-did': {
-    asks: ['Seria ótimo se preenchesse isto.', 'Adorava que participasses.', 'Gostaria que você escrevesse o prefácio.', 'Preciso de alguém que corrija o texto.', 'Seria ótimo se contasse o seu caso.'],
+    asks: ['Queria que você, que é revisora, passasse o lápis nisto.', 'Seria ótimo se preenchesse isto.', 'Adorava que participasses.', 'Gostaria que você escrevesse o prefácio.', 'Preciso de alguém que corrija o texto.', 'Seria ótimo se contasse o seu caso.'],
     innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-favour-game': {
-    asks: ['Conto contigo.', 'Posso contar com você?', 'Queria pedir-te uma coisa.', 'O que me aconselha?', 'Contamos consigo.'],
-    innocent: ['O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
+    asks: ['Bora fazer uma collab?', 'Conto com o teu carinho.', 'Conto contigo.', 'Posso contar com você?', 'Queria pedir-te uma coisa.', 'O que me aconselha?', 'Contamos consigo.'],
+    innocent: ['A parceria deles com o museu deu um livro bonito.', 'O outono chegou cedo este ano.', 'A praça estava cheia de guarda-chuvas.', 'O meu avô fez noventa anos em março.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-meeting-want-you': {
     asks: ['Gostaria de cumprimentá-la pessoalmente.', 'E se a gente conversasse?', 'Tu escolhes o sítio.', 'Gostava de falar contigo.', 'A gente podia conversar.'],
