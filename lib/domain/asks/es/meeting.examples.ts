@@ -21,7 +21,7 @@ export const meetingExamples: ExamplesOf<typeof meeting> = {
   },
   'es-meeting-calendar': {
     asks: ['calendly.com/lia-rojas', 'Aquí está mi agenda, escoja usted.', 'Agenda una llamada conmigo.', 'Mi enlace: cal.com/lia/15', 'Reserva una hora en la web.'],
-    innocent: ['El calendario de mareas está en el puerto.', 'Tu enlace da error desde esta mañana.', 'La temporada vuelve en marzo.', 'El barco salió a las siete.', 'El otoño llegó pronto este año.'],
+    innocent: ['El calendario de mareas está en el puerto.', 'Tu enlace da error desde esta mañana.', 'La temporada vuelve en marzo.', 'El barco salió a las siete.', 'El calendario de la cocina es de 2014.', 'La agenda de mi madre tenía tapas rojas.', 'Reservaron el horno para el pan.', 'El reloj de la plaza atrasa.', 'Ya pasó la feria.'],
   },
   'es-meeting-phone': {
     asks: ['¿Me das tu número?', 'Llámame esta noche.', '¿A qué número te llamo?', 'Pásame tu WhatsApp.', 'Márcame cuando salgas.'],
