@@ -1,5 +1,6 @@
 import type { Language } from '../rule';
 import { cues, gives, invitations, masks, negation, nudges, pressure, replies } from './clause';
+import { everyday } from './everyday';
 import { indirect } from './indirect';
 import { meeting } from './meeting';
 import { others } from './others';
@@ -11,7 +12,7 @@ import { words } from './words';
 export const french: Language = {
   code: 'fr',
   words,
-  rules: [...meeting, ...requests, ...pitch, ...others, ...indirect],
+  rules: [...meeting, ...requests, ...pitch, ...others, ...indirect, ...everyday],
   masks,
   negation,
   nudges,
