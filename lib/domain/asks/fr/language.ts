@@ -1,5 +1,6 @@
 import type { Language } from '../rule';
 import { cues, gives, invitations, masks, negation, nudges, pressure, replies } from './clause';
+import { everyday } from './everyday';
 import { hinted } from './hinted';
 import { indirect } from './indirect';
 import { meeting } from './meeting';
@@ -12,7 +13,7 @@ import { words } from './words';
 export const french: Language = {
   code: 'fr',
   words,
-  rules: [...meeting, ...requests, ...pitch, ...others, ...indirect, ...hinted],
+  rules: [...meeting, ...requests, ...pitch, ...others, ...indirect, ...everyday, ...hinted],
   masks,
   negation,
   nudges,

@@ -32,7 +32,7 @@ export const requests = [
       "(?:bon|bonne|meilleur|meilleure) (?:interlocut\\w+|contact|personne)\\b{g}(?:\\?|pour|chez|{e})", "(?:m'indiquer|indiquez-moi|indique-moi|me dire|m'orienter|nous indiquer|donner|donne\\w*-moi) (?:{w})(?:interlocut\\w+|contact|coordonnees|nom|personne|mail (?:de|du)|numero (?:de|du))\\b",
       "(?:ses|leurs) (?:coordonnees|contacts?)\\b|(?:{have}|{req}|passer|file\\w*|envoie\\w*) ?{w}(?:le |un |son |leur )(?:contact|numero|mail|06|adresse) (?:de|du|d'|chez)\\b",
     ],
-    unless: ["qui (?:pourrait|peut|devrait|fait|serait) (?:vous|te|t'|etre|s'|bien|vraiment|(?:me|nous) (?:remplacer|aider|preter|depanner|garder|conduire|accompagner))", "candidature|mon cv|mon dossier de candidature|qui (?:est-ce|c'est) (?:sur|le|la|les|ca)|je sais qui|dis-lui|(?:vous|tu) (?:demandiez|demandais|cherchiez|cherchais)|qui (?:fait|tient) (?:le|la|les) (?:meilleur|photo)"],
+    unless: ["qui (?:pourrait|peut|devrait|fait|serait) (?:vous|te|t'|etre|s'|bien|vraiment|(?:me|nous) (?!dire|renseigner|orienter|indiquer|recommander|conseiller|presenter|mettre|donner le|aiguiller)[a-z])", "candidature|mon cv|mon dossier de candidature|qui (?:est-ce|c'est) (?:sur|le|la|les|ca)|je sais qui|dis-lui|(?:vous|tu) (?:demandiez|demandais|cherchiez|cherchais)|qui (?:fait|tient) (?:le|la|les) (?:meilleur|photo)"],
   },
   {
     id: 'fr-referral-know', kind: 'referral', weight: 2, confidence: 0.9,
@@ -78,7 +78,7 @@ export const requests = [
       "(?:questionnaire|sondage|enquete|etude|formulaire|memoire|these)\\b{g}(?:<url>|minutes?|questions|repon\\w+|rempli\\w*|particip\\w*|anonyme)", "(?:rempli\\w*|repond\\w*|complet\\w+|particip\\w+) (?:a |au |aux )?(?:{w})(?:questionnaire|sondage|enquete|etude|questions|formulaire)\\b", "(?:cherche|recherche|cherchons|besoin de|manque) (?:{w})(?:temoignages?|repondants|volontaires|testeurs|participants|benevoles|lecteurs|beta-testeurs|temoins)\\b",
       "(?:noter|notez|note) (?:{your} )?(?:experience|visite|passage)",
     ],
-    unless: ["abonne\\w*(?:-vous|-toi)? a (?:la |ma |notre |cette )?(?:newsletter|lettre|infolettre)|remarque (?:votre|ton)|j'ai (?:vote|signe|partage|like|commente|repondu|relaye)|merci (?:a celles|d'avoir|pour|a tous)|(?:tu|vous) (?:as|avez) (?:vote|signe|partage|like)|ravie? de (?:partager|suivre)|demande de voter|avec plaisir|votre (?:etude|enquete|these)|ta these|ton memoire"],
+    unless: ["si (?:tu|vous) signe[sz]? (?:en|avant|ce|cette|aujourd|maintenant|demain|le|d'ici)", "abonne\\w*(?:-vous|-toi)? a (?:la |ma |notre |cette )?(?:newsletter|lettre|infolettre)|remarque (?:votre|ton)|j'ai (?:vote|signe|partage|like|commente|repondu|relaye)|merci (?:a celles|d'avoir|pour|a tous)|(?:tu|vous) (?:as|avez) (?:vote|signe|partage|like)|ravie? de (?:partager|suivre)|demande de voter|avec plaisir|votre (?:etude|enquete|these)|ta these|ton memoire"],
   },
   {
     id: 'fr-favour-vouch', kind: 'favour', weight: 2, confidence: 0.9,
