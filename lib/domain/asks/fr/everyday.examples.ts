@@ -6,11 +6,11 @@ const calm = ['Le chat dort sur le radiateur.', 'La neige est tombée dans la nu
 /** Examples of the French rules for asks made in passing. */
 export const everydayExamples: ExamplesOf<typeof everyday> = {
   'fr-meeting-join': {
-    asks: ['On arriverait à s\'asseoir cinq minutes ?', 'Tu restes souper ?', 'Quand passez-vous ?', 'Venez la voir tourner mercredi.', 'Dix minutes au bout du fil et c\'est réglé.', 'En vingt minutes je vous montre.', 'Proposez-moi une date.', 'Une jasette samedi, ça te dit ?'],
+    asks: ['Il y a un verre à ton nom.', 'Dis-moi où je te trouve.', 'On arriverait à s\'asseoir cinq minutes ?', 'Tu restes souper ?', 'Quand passez-vous ?', 'Venez la voir tourner mercredi.', 'Dix minutes au bout du fil et c\'est réglé.', 'En vingt minutes je vous montre.', 'Proposez-moi une date.', 'Une jasette samedi, ça te dit ?'],
     innocent: [...calm, 'Le chat est venu s\'asseoir sur le livre.'],
   },
   'fr-pitch-stall': {
-    asks: ['Des raviolis, 10 pour 20 €.', 'Tu prends quelles saveurs ?', 'Livraison offerte.', 'Un accès sans rien facturer.', 'Je prépare le bon de commande ?', 'Je gèle ce prix.'],
+    asks: ['Je peux encore tenir les 15 % si on signe.', 'Vous avez déjà songé à vendre ?', 'Des raviolis, 10 pour 20 €.', 'Tu prends quelles saveurs ?', 'Livraison offerte.', 'Un accès sans rien facturer.', 'Je prépare le bon de commande ?', 'Je gèle ce prix.'],
     innocent: [...calm, 'Les saveurs de l\'enfance sont les plus tenaces.'],
   },
   'fr-favour-spread': {
@@ -18,7 +18,7 @@ export const everydayExamples: ExamplesOf<typeof everyday> = {
     innocent: [...calm, 'Le facteur fait sa tournée à vélo.'],
   },
   'fr-job-hands': {
-    asks: ['Si votre garage prend des apprentis, il est là.', 'Il commence demain.', 'Je prends n\'importe quel horaire.', 'Je peux commencer lundi.', 'J\'insiste : je fais tous les postes.'],
+    asks: ['S\'il se libère une place, je viens.', 'Vous donnez leur chance aux débutants ?', 'Si votre garage prend des apprentis, il est là.', 'Il commence demain.', 'Je prends n\'importe quel horaire.', 'Je peux commencer lundi.', 'J\'insiste : je fais tous les postes.'],
     innocent: [...calm, 'L\'école reprend en septembre.'],
   },
   'fr-money-share': {

@@ -4,7 +4,7 @@ import type { everyday } from './everyday';
 /** Examples of the Portuguese rules for asks made in passing. */
 export const everydayExamples: ExamplesOf<typeof everyday> = {
   'pt-meeting-join': {
-    asks: ['Almoças comigo amanhã?', 'Ficas para jantar?', 'Quer vê-la ao vivo?', 'Dez minutos no telefone e resolvemos.', 'Um copo na esplanada, alinhas?', 'Em vinte minutos mostro tudo.', 'Sugira um dia.', 'Vou ter contigo à estação.'],
+    asks: ['Abrimos uma ginja no meu quintal?', 'Diz-me onde te encontro.', 'Almoças comigo amanhã?', 'Ficas para jantar?', 'Quer vê-la ao vivo?', 'Dez minutos no telefone e resolvemos.', 'Um copo na esplanada, alinhas?', 'Em vinte minutos mostro tudo.', 'Sugira um dia.', 'Vou ter contigo à estação.'],
     innocent: ['O gato ficou para trás.', 'A sopa ferveu depressa.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.', 'O meu avô fez noventa anos em março.'],
   },
   'pt-pitch-stall': {
@@ -12,7 +12,7 @@ export const everydayExamples: ExamplesOf<typeof everyday> = {
     innocent: ['O autocarro 10 vai por Alvalade.', 'O sabor da infância é o da canela.', 'A encomenda dos correios perdeu-se.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.'],
   },
   'pt-favour-spread': {
-    asks: ['Divulga esse post.', 'Partilhem isto.', 'Quebra esse galho?', 'Uma avaliação no Google ajuda.', 'Tens alguma dica para a entrevista?', 'Dá uma forcinha?'],
+    asks: ['Quer me ajudar na mudança?', 'Que tal me contar como faz?', 'Divulga esse post.', 'Partilhem isto.', 'Quebra esse galho?', 'Uma avaliação no Google ajuda.', 'Tens alguma dica para a entrevista?', 'Dá uma forcinha?'],
     innocent: ['O galho da figueira partiu-se.', 'As estrelas no céu do Alentejo são muitas.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.', 'O meu avô fez noventa anos em março.'],
   },
   'pt-favour-would-you': {
@@ -20,7 +20,7 @@ export const everydayExamples: ExamplesOf<typeof everyday> = {
     innocent: ['A chave ficava debaixo do vaso.', 'O rio levava tudo à frente.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.', 'O meu avô fez noventa anos em março.'],
   },
   'pt-job-hands': {
-    asks: ['Será que o hotel está a contratar?', 'Aceito qualquer turno.', 'Se a sua oficina der estágios, ele vai.', 'A minha sobrinha procura um estágio.', 'Estou à disposição do mercado.', 'Vocês estão recrutando?'],
+    asks: ['Vocês aceitam gente de outra área?', 'Se abrir um lugar, eu vou.', 'Será que o hotel está a contratar?', 'Aceito qualquer turno.', 'Se a sua oficina der estágios, ele vai.', 'A minha sobrinha procura um estágio.', 'Estou à disposição do mercado.', 'Vocês estão recrutando?'],
     innocent: ['O turno da noite é o mais calmo.', 'A minha sobrinha procura conchas na praia.', 'O comboio das nove vai cheio.', 'A neve chegou no domingo.', 'O meu avô fez noventa anos em março.'],
   },
   'pt-money-share': {
