@@ -1,5 +1,5 @@
 import path from 'node:path';
-import puppeteer, { type Browser, type Frame, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Frame, type HTTPRequest, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../firefox-path';
 import { addressOf, fileAt, pageOf } from '../serve-pages';
 import { refuseAll } from './refuse-all';
@@ -133,4 +133,19 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
     return handle.asElement();
   }, `There is no button ${name}.`);
   await (button as unknown as { click: () => Promise<void> }).click();
+}
+
+/** Clicks the middle of an element in a frame of the page's origin; Firefox ESR cannot tell the driver where a frame lies. */
+export async function clickInFrame(page: Page, element: ElementHandle<Element>): Promise<void> {
+  const [x, y] = await element.evaluate((within) => {
+    within.scrollIntoView({ block: 'center' });
+    const box = within.getBoundingClientRect();
+    let at: [number, number] = [box.left + box.width / 2, box.top + box.height / 2];
+    for (let frame = window.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement ?? null) {
+      const around = frame.getBoundingClientRect();
+      at = [at[0] + around.left + frame.clientLeft, at[1] + around.top + frame.clientTop];
+    }
+    return at;
+  });
+  await page.mouse.click(x, y);
 }

@@ -1,6 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { alert, pause, press, redCard, seen, sentBy, startBrowser, type TestBrowser, until } from './browser';
+import { alert, clickInFrame, pause, press, redCard, seen, sentBy, startBrowser, type TestBrowser, until } from './browser';
 import { emptyLedger, fillShelf, ledgerRows, oldLines, openConnections } from './ledger';
 
 /* The main job in a real Firefox on saved pages: warned before sending, held once, never kept from sending. */
@@ -23,7 +23,7 @@ afterAll(async () => { await browser.close(); });
 
 const find = async (selector: string, within: Page | Frame = page) => await until(() => within.$(selector), `There is no ${selector}.`) as ElementHandle<HTMLElement>;
 const editor = (within?: Page | Frame) => find('.msg-form__contenteditable', within);
-const clickSend = async (within?: Page | Frame) => (await find('.msg-form__send-button', within)).click();
+const clickSend = async () => (await find('.msg-form__send-button')).click();
 const draft = async () => (await (await editor()).evaluate((element) => element.innerText)).trim();
 
 async function write(file: string, text: string): Promise<void> {
@@ -111,10 +111,10 @@ describe('a draft to somebody who connected yesterday', () => {
   it('inside the frame of the same origin is warned about in the page around it, and held', async () => {
     page = await browser.open('hybrid-messaging-iframe-host.html');
     const frame = await until(async () => page.frames().find((each) => each.url().includes('/preload/')), 'The frame did not load.');
-    await (await editor(frame)).click();
+    await clickInFrame(page, await editor(frame));
     await page.keyboard.type(ask);
     expect((await redCard(page)).text).toContain('Mirela');
-    await clickSend(frame);
+    await clickInFrame(page, await find('.msg-form__send-button', frame));
     await alert(page);
     expect(await sentBy(frame)).toEqual([]);
   });
