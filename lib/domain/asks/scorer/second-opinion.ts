@@ -28,7 +28,7 @@ const ownConfidence = 0.6;
  */
 
 /** A request of no special kind takes the likeliest kind where `favour` is less likely than this and another at least `leastToRename`. */
-const mostForFavour = 0.2;
+const mostForFavour = 0.25;
 const leastToRename = 0.5;
 /** From this chance on a kind that no rule named is added. */
 const leastToAdd = 0.9;
