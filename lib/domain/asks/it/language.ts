@@ -1,16 +1,18 @@
 import type { Language } from '../rule';
 import { cues, gives, invitations, masks, negation, nudges, pressure, replies } from './clause';
+import { indirect } from './indirect';
 import { meeting } from './meeting';
 import { others } from './others';
 import { pitch } from './pitch';
 import { requests } from './requests';
+import { trades } from './trades';
 import { words } from './words';
 
 /** Italian. */
 export const italian: Language = {
   code: 'it',
   words,
-  rules: [...meeting, ...requests, ...pitch, ...others],
+  rules: [...meeting, ...requests, ...pitch, ...others, ...indirect, ...trades],
   masks,
   negation,
   nudges,
