@@ -7,7 +7,7 @@ export const masks: readonly Mask[] = [
   ] },
   { why: 'Thanks and congratulations are for something that happened.', patterns: [
     "(?:{b}(?:e |ah |ancora )?|tante |mille )(?:grazie|grz|ringrazi\\w*|(?:ti|la|vi|la) ringrazi\\w+)(?: (?:mille|infinite|ancora|davvero|tante|di cuore|molto|moltissimo|anche)){0,3} (?:per|di|del|dello|della|dei|delle|dell'|d'|x|da parte|a) ?(?!farmi sapere|un (?:tuo|suo) riscontro|la (?:tua|sua) attenzione)[^.?!\\n•,:;(]{0,140}",
-    "(?:complimenti|congratulazioni|auguri|bravo|brava|bravi|in bocca al lupo)(?: [a-z]+)? (?:per|a|di|con) [^.?!\\n•,:;]{0,100}", "(?:e stato (?:un piacere|bello)|mi ha fatto (?:molto )?piacere|mi fa piacere|piacere di|che (?:bello|piacere)|felice di|contento di|contenta di) (?:aver\\w*|conoscer\\w*|veder\\w*|dar\\w*|incontrar\\w*|ritrovar\\w*|essere in)[^.?!\\n•,:;]{0,80}",
+    "(?:complimenti|congratulazioni|auguri|{b}(?:bravo|brava|bravi)|in bocca al lupo)(?: [a-z]+)? (?:per|a|di|con) [^.?!\\n•,:;]{0,100}", "(?:e stato (?:un piacere|bello)|mi ha fatto (?:molto )?piacere|mi fa piacere|piacere di|che (?:bello|piacere)|felice di|contento di|contenta di) (?:aver\\w*|conoscer\\w*|veder\\w*|dar\\w*|incontrar\\w*|ritrovar\\w*|essere in)[^.?!\\n•,:;]{0,80}",
   ] },
   { why: 'Somebody else\'s words or wishes.', patterns: [
     "(?:(?:il|la|lo|un|una|mio|mia|i|le|l'|sua|suo) ?(?:[a-z'-]{2,18} ){1,3}?|uno |una |qualcuno |lei |lui |tutti |{b})(?:non )?(?:mi ha|mi hanno|ci ha|ci hanno|le ha|gli ha|mi aveva|voleva|volevano|vuole|vorrebbe|insiste|sogna|chiede|continua a|dice|ha detto|ha chiesto|mi scrive|mi diceva|pretende) ?(?:anche |sempre |ancora |gia |appena |proprio ){0,4}(?:scritto|chiesto|detto|proposto|mandato|consigliato|invitato|pregato|offerto|telefonato|che (?!vi|hai|devi|tu conosc|lei conosc|devo raccogl)|a chiedere|di)[^.?!\\n;,•]{0,140}",
@@ -22,11 +22,11 @@ export const masks: readonly Mask[] = [
     "(?<!se )(?:mi |ci |che |lo |ne |non )?(?:avevi|aveva|avevate|hai|ha|avete) (?:gia |anche )?(?:chiesto|richiesto|cercato|domandato|segnalato)\\b[^.?!\\n:;]{0,120}", "(?<!se )\\b(?:mi |ci |ne )?(?:cercavi|cercava|cercavate|chiedevi|chiedeva|chiedevate|volevi|volevate|dicevi)\\b[^.?!\\n:;]{0,120}",
   ] },
   { why: 'Told of the past, or a wish without burden.', patterns: [
-    "(?:ho|abbiamo|mi sono) (?:gia |poi |anche |finalmente |appena |proprio )?(?:votato|firmato|prenotato|ordinato|condiviso|risposto|donato|compilato|comprato|scaricato|candidato a un|trovato|iscritt[oa]|registrat[oa]|segnat[oa]|seguito|letto|ascoltato|consultato|smesso|lasciato)\\b(?! (?:lavoro|l'azienda|a casa))[^.?!\\n,•]{0,60}", "(?:buon|buona|buone|felice) (?:giornata|serata|weekend|lavoro|fine|anno|compleanno|strada|viaggio|settimana|domenica|vacanze|feste|natale|pasqua|lettura|venerdi|continuazione|fortuna)[^.?!\\n,•]{0,30}", "(?:in attesa di )?porgo (?:cordiali|distinti)[^.?!\\n]{0,40}|lascia (?:stare|perdere)[^.?!,\\n]{0,30}|(?:non (?:ti|si) preoccup\\w+|figurati|si figuri)[^.?!\\n]{0,50}",
+    "(?:ho|abbiamo|mi sono) (?:gia |poi |anche |finalmente |appena |proprio )?(?:votato|firmato|prenotato|ordinato|condiviso|risposto|donato|compilato|comprato|scaricato|candidato a un|trovato|iscritt[oa]|registrat[oa]|segnat[oa]|seguito|letto|ascoltato|consultato|smesso|lasciato|inoltrato|riferito)\\b(?! (?:lavoro|l'azienda|a casa))[^.?!\\n,•]{0,60}", "(?:buon|buona|buone|felice) (?:giornata|serata|weekend|lavoro|fine|anno|compleanno|strada|viaggio|settimana|domenica|vacanze|feste|natale|pasqua|lettura|venerdi|continuazione|fortuna)[^.?!\\n,•]{0,30}", "(?:in attesa di )?porgo (?:cordiali|distinti)[^.?!\\n]{0,40}|lascia (?:stare|perdere)[^.?!,\\n]{0,30}|(?:non (?:ti|si) preoccup\\w+|figurati|si figuri)[^.?!\\n]{0,50}",
   ] },
   { why: 'A courteous reply: not now, what arrived, something worth reading, staying in touch.', patterns: [
     "(?:scrivimi|mi scriva|chiamami|risentiamoci|mi richiami|mi ricontatti|ricontattami) (?:pure )?(?:a|in|dopo|il|verso) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|mese prossimo|le (?:feste|ferie|vacanze)|l'estate|pasqua|natale)[^.?!\\n]{0,30}",
-    "se (?:in futuro|un giorno|mai) (?![^.?!\\n]{0,70}\\bnostr[oaie]\\b)(?:vorr\\w+|vuoi|vuole|cambi\\w*|cambia\\w*)[^.?!\\n]{0,70}",
+    "se (?:in futuro|un giorno|mai) (?![^.?!\\n]{0,90}\\b(?:nostr[oaie]|noi|prezzi|preventivo|sconto|gratis)\\b)(?:vorr\\w+|vuoi|vuole|cambi\\w*|cambia\\w*)[^.?!\\n]{0,70}",
     "se (?:qualcosa )?cambia\\b[^.?!\\n]{0,30}",
     "(?:magari|forse|puo darsi che|penso che)[^.?!\\n]{0,15}(?:ti|le|vi) (?:possa )?interess\\w+[^?\\n]{0,80}<url>",
     "(?:il|la) (?:suo|tuo|sua|tua|vostra|vostro) (?:contributo|donazione|offerta) (?:ci )?(?:e arrivat\\w|ha permesso)[^?\\n]{0,120}",
@@ -39,7 +39,7 @@ export const negation = "\\b(?:(?<!perche )non|mai|senza|ne|nessun[oa]?|niente|n
 /** Italian reminders of an earlier ask. */
 export const nudges: readonly string[] = [
   "{b}(?:up|allora|novita|notizie|ehila|ciao|idee|quindi|ci sei|sempre valido|ancora (?:valido|in piedi|interessat\\w)|nessuna nuova) ?\\?{0,3}{e}|(?:promemoria|sollecit\\w+|torno (?:alla carica|a scriver\\w+|su)|riprendo (?:il|quanto|la)|ti rincorro|riprovo|rilancio|mi rifaccio vivo|riporto in alto|richiamo alla)\\b",
-  "(?:hai|ha|avete|avevi|aveva) (?:poi |per caso |gia )?(?:avuto (?:modo|tempo|occasione|il tempo)|visto|letto|ricevuto|guardato|pensato|potuto|deciso|riflettuto|dato un'occhiata|novita|notizie)\\b", "(?:qualche|ci sono|nessuna|delle) (?:novita|notizie|aggiornament\\w+|riscontr\\w+)\\b|(?:il mio )?(?:ultimo|precedente) messaggio|(?:messaggio|mail) (?:qui sotto|precedente|dell'altro giorno)|non (?:ho|abbiamo) (?:ricevuto|avuto) (?:risposta|riscontro|notizie)|{b}allora,? ",
+  "(?:hai|ha|avete|avevi|aveva) (?:poi |per caso |gia )?(?:avuto (?:modo|tempo|occasione|il tempo)|visto|letto|ricevuto|guardato|pensato|potuto|deciso|riflettuto|dato un'occhiata|novita|notizie)\\b", "(?:qualche|ci sono|nessuna|delle) (?:novita|notizie|aggiornament\\w+|riscontr\\w+)\\b|(?:il mio )?(?:ultimo|precedente) messaggio|(?:messaggio|mail) (?:qui sotto|precedente|dell'altro giorno)|non (?:ho|abbiamo) (?:ricevuto|avuto) (?:risposta|riscontro|notizie)|{b}allora,? (?!conferm|a |ci |ok|perfetto|va bene|segno|grazie|ti aspetto|la aspetto|siamo d)",
 ];
 
 /** Italian pressure. */

@@ -5,13 +5,15 @@ import { meeting } from './meeting';
 import { others } from './others';
 import { pitch } from './pitch';
 import { requests } from './requests';
+import { roundabout } from './roundabout';
+import { trades } from './trades';
 import { words } from './words';
 
 /** Italian. */
 export const italian: Language = {
   code: 'it',
   words,
-  rules: [...meeting, ...requests, ...pitch, ...others, ...indirect],
+  rules: [...meeting, ...requests, ...pitch, ...others, ...indirect, ...roundabout, ...trades],
   masks,
   negation,
   nudges,
