@@ -12,6 +12,9 @@ export const masks: readonly Mask[] = [
   { why: 'Somebody else\'s words or wishes.', patterns: [
     "(?:(?:il|la|lo|un|una|mio|mia|i|le|l'|sua|suo) ?(?:[a-z'-]{2,18} ){1,3}?|uno |una |qualcuno |lei |lui |tutti |{b})(?:non )?(?:mi ha|mi hanno|ci ha|ci hanno|le ha|gli ha|mi aveva|voleva|volevano|vuole|vorrebbe|insiste|sogna|chiede|continua a|dice|ha detto|ha chiesto|mi scrive|mi diceva|pretende) ?(?:anche |sempre |ancora |gia |appena |proprio ){0,4}(?:scritto|chiesto|detto|proposto|mandato|consigliato|invitato|pregato|offerto|telefonato|che (?!vi|hai|devi|tu conosc|lei conosc|devo raccogl)|a chiedere|di)[^.?!\\n;,•]{0,140}",
   ] },
+  { why: 'What the reader or others did for the sender.', patterns: [
+    "(?:mi|ci|m'|c') ?(?:hai|ha|avete|hanno) (?:gia |anche |proprio |sempre |tutti |davvero )?(?:fatto|messo|portato|insegnato|aiutato|spiegato|prestato|regalato|cambiato|salvato|commosso|strappato|tirato|tolto|rallegrato|ricordato|incantato)\\b[^.?!\\n,:;]{0,80}", "condivido (?:ogni|tutto|in pieno|pienamente|parola)[^.?!\\n,:;]{0,60}",
+  ] },
   { why: 'An offer to the reader: help, an answer, an introduction.', patterns: [
     "(?:ti|le|vi) (?:presento|presenterei|metto in contatto|metto in copia)(?! (?:il nostro|la nostra|il mio|la mia|i nostri))[^.?!\\n•]{0,60}",
     "(?:posso|potrei|volentieri|vengo io a) (?:{w})?(?:aiutar(?:ti|la|vi)|dar(?:ti|le|vi) una mano|rilegger(?:ti|la|lo|le)|prestar(?:ti|le)|portar(?:ti|le)|legger(?:la|lo|ti)|corregger(?:lo|la)|tener(?:ti|le)|risponder(?:ti|le)|spiegar(?:ti|le))[^.?!\\n•]{0,80}", "(?:chiamami|scrivimi|dimmi|chiedi|chieda|mi chiami|mi scriva|mi dica|fammi sapere|non esitare|fatti sentire|fammi un fischio|sono qui|sono qua|ci sono)(?: {w})?(?:se|per qualsiasi|quando) (?:{to} |tu )?(?:hai|ha|avete|serve|servisse|posso|blocchi|impianti|bisogno|incagli|c'e|cosa|dubbio|problema|vuoi il (?:foglio|file|link))[^.?!\\n•]{0,80}",

@@ -32,7 +32,7 @@ export const pitch = [
     id: 'it-pitch-price', kind: 'pitch', weight: 2, confidence: 0.4, context: true,
     why: 'Names a price.',
     patterns: ["(?:\\d[\\d,.]{0,12} ?(?:€|euro|eur|chf|franchi)|€ ?\\d[\\d,.]{0,12}|(?:uno|due|tre|cinque|sette|dieci|venti) euro)(?: (?:al|all'|a|alla|l') ?(?:mese|ora|testa|chilo|persona|giorno|seduta|pezzo|chilometro|\\w+))?|\\d+ al (?:giorno|mese|pezzo|chilo)|te lo lascio a \\d+|(?:viene|parte|partono) (?:da|a) \\d+"],
-    unless: ["prest\\w+|quota|raccolt|colletta|donazion|crowdfunding|mancano|obiettivo|contribut|aiut|campagna|gita|grazie|come (?:chiesto|promesso)|mi aveva chiesto|ral\\b|spesi|pagato|restituisc|ridarti"],
+    unless: ["prest\\w+|quota|raccolt|colletta|donazion|crowdfunding|mancano|obiettivo|contribut|aiut|campagna|gita|grazie|come (?:chiesto|promesso)|mi aveva chiesto|ral\\b|spesi|pagato|restituisc|ridarti|lotteria|bigliett|ambulanza|parrocchia|beneficen|pro loco|canile|rifugio|onlus|asilo|stipendio|fino al"],
   },
   {
     id: 'it-pitch-hook', kind: 'hook', weight: 1, confidence: 0.8,
