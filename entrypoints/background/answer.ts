@@ -49,6 +49,8 @@ async function decide(db: LedgerDb, { recipient, decision }: DecideMessage, toda
   return recordDecision(db, recipient, decision, today, now);
 }
 
+/** What the other languages leave to the first words of the panel, milliseconds. */
+const firstWords = 50;
 const otherLanguages = ['de', 'fr', 'es', 'pt', 'it', 'nl'];
 
 /** The detector's other languages follow it one by one, those of this browser first; a draft in English does not wait for them. */
@@ -68,12 +70,12 @@ async function loadLanguages(tabId: number, frameId: number): Promise<void> {
 async function load({ what }: LoadMessage, sender: Browser.runtime.MessageSender): Promise<Done> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new LedgerError('not-allowed');
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [sender.frameId ?? 0] },
-    files: what === 'life' ? files('content-scripts/life.js') : files('content-scripts/detector.js', 'content-scripts/language-en.js', 'content-scripts/panel.js'),
-    injectImmediately: true,
+  const put = (...scripts: string[]) => browser.scripting.executeScript({
+    target: { tabId, frameIds: [sender.frameId ?? 0] }, files: files(...scripts.map((name) => `content-scripts/${name}.js`)), injectImmediately: true,
   });
-  if (what !== 'life') void loadLanguages(tabId, sender.frameId ?? 0).catch(() => undefined);
+  // The panel runs while the detector, which is larger, is still being read; neither needs the other to begin.
+  await Promise.all(what === 'life' ? [put('life')] : [put('panel'), put('detector', 'language-en')]);
+  if (what !== 'life') setTimeout(() => { void loadLanguages(tabId, sender.frameId ?? 0).catch(() => undefined); }, firstWords);
   return done;
 }
 

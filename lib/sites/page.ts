@@ -70,18 +70,16 @@ export function startPage(options: PageOptions): Page {
     const addressed = addressedOf(composer);
     if (addressed.recipients.length === 0 && addressed.surface !== 'invitation') return null;
     const key = conversationKey(addressed);
-    let talk = talks.get(key);
-    if (!talk) {
-      talk = newConversation(key, addressed, composer);
-      talks.set(key, talk);
-    }
+    const talk = talks.get(key) ?? newConversation(key, addressed, composer);
+    talks.set(key, talk);
     talk.composer = composer;
-    if (desk) talk.thread = desk.readThread(composer, { today: options.today(), locales: localesOf(window), recipients: addressed.recipients });
     return talk;
   };
 
   const caseOf = (talk: Conversation, text: string): DraftCase | null => {
-    if (!detector || !talk.standing) return null;
+    if (!detector || !desk || !talk.standing) return null;
+    // The first words about a person do not wait for the thread.
+    if (talk.judged || text.trim() !== '') talk.thread = desk.readThread(talk.composer, { today: options.today(), locales: localesOf(window), recipients: talk.addressed.recipients });
     const { people, settings } = talk.standing;
     const invited = talk.addressed.surface === 'invitation' && people.length === 0;
     return {
@@ -137,10 +135,12 @@ export function startPage(options: PageOptions): Page {
   };
   let lastAsk: Judged['reading']['asks'][number]['kind'] | null = null;
 
-  /** Reads the thread while nothing is written yet, then tells what was answered in it. */
+  /** Reads the thread while nothing is written yet, once the first words are there, then tells what was answered in it. */
   const readAhead = (talk: Conversation) => {
-    const given = caseOf(talk, '');
-    if (given) desk?.readAhead(given, { window, signal }, (seen) => { tellAnswers(talk, seen, site.id, post); schedule(); });
+    window.requestIdleCallback(() => {
+      const given = signal.aborted ? null : caseOf(talk, '');
+      if (given) desk?.readAhead(given, { window, signal }, (seen) => { tellAnswers(talk, seen, site.id, post); schedule(); });
+    }, { timeout: 500 });
   };
 
   /** Judges the draft as it is and shows what came of it. */
@@ -177,7 +177,7 @@ export function startPage(options: PageOptions): Page {
     if (current !== talk) [pinned, shown, lastAsk] = [false, 'hidden', null];
     current = talk;
     if (!talk.standing) {
-      if (!talk.asking) void askStanding(talk, post).then((came) => { if (came) { readAhead(talk); schedule(); } });
+      if (!talk.asking) void askStanding(talk, post).then((came) => { if (came) { refresh(); readAhead(talk); } });
       return;
     }
     const text = readDraft(composer.editor);

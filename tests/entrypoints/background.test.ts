@@ -76,7 +76,10 @@ describe('the background', () => {
 
   it('puts detector and panel into the frame that asked', async () => {
     expect(await ask({ type: 'load' })).toEqual({});
-    expect(executed).toMatchObject([{ target: { tabId: 7, frameIds: [3] }, files: ['content-scripts/detector.js', 'content-scripts/language-en.js', 'content-scripts/panel.js'] }]);
+    expect(executed).toMatchObject([
+      { target: { tabId: 7, frameIds: [3] }, files: ['content-scripts/panel.js'] },
+      { target: { tabId: 7, frameIds: [3] }, files: ['content-scripts/detector.js', 'content-scripts/language-en.js'] },
+    ]);
   });
 
   it('registers no page script before consent, then one on every granted host, however often it is arranged', async () => {
