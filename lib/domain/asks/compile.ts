@@ -1,5 +1,5 @@
 import { NeededIndex } from './needed-index';
-import { type Piece, pieceOf } from './needed-letters';
+import { anything, type Piece, pieceOf } from './needed-letters';
 import { Patterns } from './patterns';
 import type { AskRule, Language } from './rule';
 
@@ -11,11 +11,11 @@ const AFTER_OPENING = /\{(?:req|opened)\}/;
 
 /** Pieces that mean the same in every language; see rule.ts. */
 const shared: Readonly<Record<string, string>> = {
-  g: '[^.?!\\n•]{0,40}?',
+  g: '[^.?!\\n·]{0,40}?',
   w: "(?:[\\w'<>&-]{1,24} ){0,3}?",
-  b: '(?<=^|[.?!,;:•"()\\n-] ?)',
-  req: `(?:${OPENED}|(?<=^|[.?!,;:•"()\\n-] ?){start})`,
-  e: '(?= ?(?:$|[.?!,;:•)"\\n-]))',
+  b: '(?<=^|[.?!,;:·"()\\n-] ?)',
+  req: `(?:${OPENED}|(?<=^|[.?!,;:·"()\\n-] ?){start})`,
+  e: '(?= ?(?:$|[.?!,;:·)"\\n-]))',
   opened: OPENED,
 };
 
@@ -28,27 +28,41 @@ export function expand(pattern: string, words: Readonly<Record<string, string>>)
   });
 }
 
-/** What the patterns of one language cannot do without; vocabulary is looked through once. */
-function needsOf({ words }: Language): (source: string) => readonly (readonly string[])[] {
+/** What the patterns of one language are made of; vocabulary is looked through once. */
+function piecesOf({ words }: Language): (source: string) => Piece {
   const pieces = new Map<string, Piece>();
   const named = (name: string): Piece => {
     let piece = pieces.get(name);
     if (!piece) {
       // Known before its own vocabulary is read, so that a circle ends.
-      pieces.set(name, { exact: null, needs: [] });
+      pieces.set(name, anything);
       piece = pieceOf(shared[name] ?? words[name] ?? '', named);
       pieces.set(name, piece);
     }
     return piece;
   };
-  return (source) => pieceOf(source, named).needs;
+  return (source) => pieceOf(source, named);
+}
+
+/** More letters than this to begin with rule out too little. */
+const mostBegins = 18;
+
+/**
+ * Where a find may begin: at the beginning of a word, or where an opening was marked, and, where they are known and few,
+ * with one of the letters that the pattern can begin with. V8 looks for these by itself only in a pattern that it
+ * optimises, and past 16 MB of code it optimises none (`TooMuchRegExpCode` in its regexp.cc).
+ */
+function beginningOf({ begins }: Piece): string {
+  if (!begins || begins.has('') || begins.size > mostBegins) return `(?:(?<!\\w)|(?=${OPENED}))`;
+  const letters = `(?=[${[...begins].map((letter) => (letter === '0' ? '\\d' : /[\\\]^-]/.test(letter) ? `\\${letter}` : letter)).join('')}])`;
+  return begins.has(OPENED) ? `(?:(?<!\\w)${letters}|(?=${OPENED}))` : `(?<!\\w)${letters}`;
 }
 
 /** Several patterns of a language; null when there are none. */
-function union(patterns: readonly string[], { words }: Language, index: NeededIndex | null, needs: (source: string) => readonly (readonly string[])[]): Patterns | null {
+function union(patterns: readonly string[], { words }: Language, index: NeededIndex | null, pieces: (source: string) => Piece): Patterns | null {
   if (patterns.length === 0) return null;
-  // A find begins at the beginning of a word: five places of six need no look at all.
-  return new Patterns(patterns, index, needs, (source) => `(?:(?<!\\w)|(?=${OPENED}))(?:${expand(source, words)})`);
+  // Five places of six need no look at all.
+  return new Patterns(patterns, index, (source) => pieces(source).needs, (source) => `${beginningOf(pieces(source))}(?:${expand(source, words)})`);
 }
 
 /** A rule ready to run. */
@@ -83,15 +97,15 @@ export function readyLanguage(language: Language): ReadyLanguage {
   if (known) return known;
   const groups = new Map<string, Patterns | null>();
   const index = new NeededIndex();
-  const needs = needsOf(language);
+  const pieces = piecesOf(language);
   const rules: ReadyRule[] = [];
   const makeRules = (most: number) => {
     for (const rule of language.rules.slice(rules.length, rules.length + most)) {
       rules.push({
         rule,
-        plain: union(rule.patterns.filter((pattern) => !AFTER_OPENING.test(pattern)), language, index, needs),
-        opened: union(rule.patterns.filter((pattern) => AFTER_OPENING.test(pattern)), language, index, needs),
-        unless: union(rule.unless ?? [], language, null, needs),
+        plain: union(rule.patterns.filter((pattern) => !AFTER_OPENING.test(pattern)), language, index, pieces),
+        opened: union(rule.patterns.filter((pattern) => AFTER_OPENING.test(pattern)), language, index, pieces),
+        unless: union(rule.unless ?? [], language, null, pieces),
       });
     }
   };
@@ -107,13 +121,13 @@ export function readyLanguage(language: Language): ReadyLanguage {
       return rules.length < language.rules.length;
     },
     get masks() {
-      if (masks === undefined) masks = union(language.masks.flatMap(({ patterns }) => patterns), language, index, needs);
+      if (masks === undefined) masks = union(language.masks.flatMap(({ patterns }) => patterns), language, index, pieces);
       return masks;
     },
     negation: new RegExp(`(?:${expand(language.negation, language.words)})$`),
     group: (name, patterns) => {
       let found = groups.get(name);
-      if (found === undefined) groups.set(name, (found = union(patterns, language, index, needs)));
+      if (found === undefined) groups.set(name, (found = union(patterns, language, index, pieces)));
       return found;
     },
   };

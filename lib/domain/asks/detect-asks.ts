@@ -55,7 +55,7 @@ function isAnswer(thread: readonly ThreadLine[]): boolean {
 /** Whether a draft begins with a yes; without a thread only one that stands by itself ("I'd love to see it" wishes, "Yes, Tuesday" answers). */
 function saysYes(text: string, yes: Patterns | null, inThread: boolean): boolean {
   const match = yes?.first(text);
-  return match !== null && match !== undefined && (inThread || /^ ?(?:[,.!:;\n•-]|$)/.test(text.slice(match.index + match[0].length)));
+  return match !== null && match !== undefined && (inThread || /^ ?(?:[,.!:;\n·-]|$)/.test(text.slice(match.index + match[0].length)));
 }
 
 /** From this chance on a question after a refusal is taken for another try. */
@@ -90,7 +90,7 @@ export function placeDraft(text: string, { nudges, counters, answers, ...alone }
 /** Reads a draft alone; the thread only helps to tell the language of a few words. */
 export function readAlone(text: string, thread: readonly ThreadLine[] = [], options: DraftOptions = {}): DraftAlone {
   const plain = plainText(text);
-  if (!/[^\s.,!?•-]/.test(plain.text)) return { lang: options.lang ?? 'und', readable: true, asks: [], gives: [], cues: noCues, nudges: false, counters: false, answers: false };
+  if (!/[^\s.,!?·-]/.test(plain.text)) return { lang: options.lang ?? 'und', readable: true, asks: [], gives: [], cues: noCues, nudges: false, counters: false, answers: false };
   const { code, run } = chooseLanguages(plain, text, options.lang, thread);
   if (run.length === 0) return { lang: code, readable: false, asks: [], gives: [], cues: noCues, nudges: false, counters: false, answers: false };
   let lang = code;

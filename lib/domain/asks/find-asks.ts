@@ -27,23 +27,30 @@ export function masked(text: string, language: ReadyLanguage): string {
   if (!language.masks) return result;
   // A mask may begin at the mark before a clause; the mark stays, so that the clause before it still ends.
   return language.masks.replace(result, (words) => {
-    const head = /^[.?!,;:•"()\n-]/.test(words) ? 1 : 0;
+    const head = /^[.?!,;:·"()\n-]/.test(words) ? 1 : 0;
     return words.slice(0, head) + '\u0001'.repeat(words.length - head);
   }, text);
 }
 
-const before = (text: string, from: number, ends: RegExp, limit: number): number => {
+/** Marks that end something, looked up by their character code. */
+const marks = (all: string): Uint8Array => {
+  const table = new Uint8Array(256);
+  for (const mark of all) table[mark.charCodeAt(0)] = 1;
+  return table;
+};
+const before = (text: string, from: number, ends: Uint8Array, limit: number): number => {
   let at = from;
-  while (at > 0 && from - at < limit && !ends.test(text[at - 1]!)) at -= 1;
+  while (at > 0 && from - at < limit && ends[text.charCodeAt(at - 1)] !== 1) at -= 1;
   return at;
 };
-const after = (text: string, from: number, ends: RegExp, limit: number): number => {
+const after = (text: string, from: number, ends: Uint8Array, limit: number): number => {
   let at = from;
-  while (at < text.length && at - from < limit && !ends.test(text[at]!)) at += 1;
+  while (at < text.length && at - from < limit && ends[text.charCodeAt(at)] !== 1) at += 1;
   return at;
 };
-const SENTENCE_END = /[.?!\n•]/;
-const CLAUSE_END = /[.?!\n•,;:\u0001]/;
+const SENTENCE_END = marks('.?!\n·');
+const CLAUSE_END = marks('.?!\n·,;:\u0001');
+const SHOWN_END = marks('.?!\n·;');
 
 /** The text with the space behind each opening marked, and where the opening of each mark begins. */
 function openings(text: string, plain: string, language: ReadyLanguage): { opened: string; beginnings: ReadonlyMap<number, number> } {
@@ -73,9 +80,12 @@ export function findPlaces(text: string, plain: string, language: ReadyLanguage,
   const finds: Find[] = [];
   const { opened, beginnings } = openings(text, plain, language);
   for (const ready of language.rules) {
+    const inPlain = ready.plain?.mayBeIn(plain) === true;
+    const inOpened = ready.opened?.mayBeIn(plain) === true;
+    if (!inPlain && !inOpened) continue;
     const { rule } = ready;
     if (options.rulesOff?.includes(rule.id) || (rule.kind !== 'hook' && options.kindsOff?.includes(rule.kind))) continue;
-    for (const [pattern, within] of [[ready.plain, text], [ready.opened, opened]] as const) {
+    for (const [pattern, within] of [[inPlain ? ready.plain : null, text], [inOpened ? ready.opened : null, opened]] as const) {
       if (!pattern) continue;
       for (const match of pattern.all(within, mostFinds, plain)) {
         let start = beginnings.get(match.index) ?? match.index;
@@ -99,7 +109,7 @@ function speaks(text: string, start: number, end: number, { rule, unless }: Read
 /** Words around a find up to the ends of its clause, for showing. */
 function clauseOf(text: string, start: number, end: number): readonly [number, number] {
   let from = before(text, start, CLAUSE_END, 60);
-  let to = after(text, end, /[.?!\n•;]/, 60);
+  let to = after(text, end, SHOWN_END, 60);
   while (from < to && !LETTER.test(text[from]!) && !/[£$€]/.test(text[from]!)) from += 1;
   if (text[to] === '?') to += 1;
   while (to > from && /[\s\u0001,]/.test(text[to - 1]!)) to -= 1;

@@ -16,7 +16,7 @@ const slotOf = (first: number, second: number, third: number, fourth: number): n
   return (mixed ^ (mixed >>> 15)) & (slots - 1);
 };
 const markSlot = (code: number): number => (code * 2_741 + 17) & (slots - 1);
-const markCodes = new Set([...'0£$€%?•<@'].map((mark) => mark.charCodeAt(0)));
+const markCodes = new Set([...'0£$€%?·<@'].map((mark) => mark.charCodeAt(0)));
 
 /** Where what a text needs lies: its groups of four letters, each once, or its three, or its mark where it has fewer. */
 function placesOf(text: string): number[] {

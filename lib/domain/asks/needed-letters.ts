@@ -12,10 +12,14 @@ export interface Piece {
   readonly exact: OneOf | null;
   /** Of each of these sets a match holds at least one text; the rarest first. */
   readonly needs: readonly OneOf[];
+  /** The letters that a match can begin with, `0` for any figure and '' where it may be empty; null where nothing tells. */
+  readonly begins: ReadonlySet<string> | null;
 }
 
-const nothing: Piece = { exact: [''], needs: [] };
-const anything: Piece = { exact: null, needs: [] };
+const nothing: Piece = { exact: [''], needs: [], begins: new Set(['']) };
+const only = (char: string): Piece => ({ exact: [char], needs: [], begins: new Set([char]) });
+/** Of which nothing is known. */
+export const anything: Piece = { exact: null, needs: [], begins: null };
 /** More texts than this tell little and cost much. */
 const mostExact = 64;
 const mostNeeds = 600;
@@ -23,7 +27,7 @@ const mostNeeds = 600;
 const mostSets = 3;
 
 /** Marks that are rare enough to be looked for by themselves: figures (all alike), money, a question, a link. */
-export const MARK = /[0£$€%?•<@]/;
+export const MARK = /[0£$€%?·<@]/;
 const digitsAlike = (text: string): string => text.replace(/\d/g, '0');
 const isTelling = (text: string): boolean => text.length >= 3 || MARK.test(text);
 
@@ -38,6 +42,17 @@ const fits = (texts: OneOf): boolean => texts.length > 0 && texts.length <= most
 
 /** The rarest of several sets. */
 const rarest = (sets: readonly OneOf[]): readonly OneOf[] => (sets.length <= 1 ? sets : [...sets].sort((a, b) => frequency(a) - frequency(b)).slice(0, mostSets));
+
+/** What any of several pieces can begin with. */
+const beginsOf = (pieces: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null => {
+  const all = new Set<string>();
+  for (const begins of pieces) {
+    if (!begins) return null;
+    for (const letter of begins) all.add(letter);
+  }
+  return all;
+};
+const firstOf = (texts: OneOf): ReadonlySet<string> => new Set(texts.map((text) => text.slice(0, 1)));
 
 const DIGIT = /\d/;
 const LITERAL = /[^\\^$.|?*+()[\]{}]+/y;
@@ -56,7 +71,7 @@ class Reader {
     if (plain !== undefined) {
       this.#at += plain.length;
       const texts = [...new Set((DIGIT.test(plain) ? digitsAlike(plain) : plain).split('|'))];
-      return { exact: texts.length <= mostExact ? texts : null, needs: fits(texts) ? [texts] : [] };
+      return { exact: texts.length <= mostExact ? texts : null, needs: fits(texts) ? [texts] : [], begins: firstOf(texts) };
     }
     const all = [this.#sequence()];
     while (this.source[this.#at] === '|') {
@@ -66,20 +81,26 @@ class Reader {
     const exact = all.every((piece) => piece.exact !== null) ? [...new Set(all.flatMap((piece) => piece.exact ?? []))] : null;
     const sets = Math.min(...all.map((piece) => piece.needs.length));
     const needs = Array.from({ length: sets }, (_, at) => [...new Set(all.flatMap((piece) => piece.needs[at] ?? []))]).filter(fits);
-    return { exact: exact && exact.length <= mostExact ? exact : null, needs };
+    return { exact: exact && exact.length <= mostExact ? exact : null, needs, begins: beginsOf(all.map((piece) => piece.begins)) };
   }
 
   #sequence(): Piece {
     let run: OneOf = [''];
     let whole = true;
+    let begins: ReadonlySet<string> | null = nothing.begins;
+    const goOn = (next: ReadonlySet<string> | null) => {
+      if (begins?.has('')) begins = next && new Set([...[...begins].filter((letter) => letter !== ''), ...next]);
+    };
     const sets: OneOf[] = [];
     while (this.#at < this.source.length && this.source[this.#at] !== '|' && this.source[this.#at] !== ')') {
       const literal = this.#literal();
       if (literal !== '') {
+        goOn(firstOf([literal]));
         run = run.length === 1 ? [run[0] + literal] : run.map((before) => before + literal);
         continue;
       }
       const piece = this.#quantified();
+      goOn(piece.begins);
       if (piece.exact && run.length * piece.exact.length <= mostExact) {
         run = run.flatMap((before) => (piece.exact ?? []).map((text) => before + text));
         continue;
@@ -90,7 +111,7 @@ class Reader {
       run = piece.exact ?? [''];
     }
     if (fits(run)) sets.push(run);
-    return { exact: whole ? run : null, needs: rarest(sets) };
+    return { exact: whole ? run : null, needs: rarest(sets), begins };
   }
 
   /** Plain letters in a row, as far as none of them is repeated or may be missing; most of a pattern is that. */
@@ -110,9 +131,10 @@ class Reader {
     const atLeast = first === '{' ? Number.parseInt(this.source.slice(this.#at + 1, this.#at + 5), 10) : 0;
     this.#at = first === '{' ? this.source.indexOf('}', this.#at) + 1 : this.#at + 1;
     if (this.source[this.#at] === '?') this.#at += 1;
-    if (first === '?') return { exact: piece.exact ? [...new Set(['', ...piece.exact])] : null, needs: [] };
-    if (first === '+' || atLeast >= 1) return { exact: null, needs: piece.exact && fits(piece.exact) ? rarest([...piece.needs, piece.exact]) : piece.needs };
-    return anything;
+    const begins = atLeast >= 1 || first === '+' ? piece.begins : beginsOf([piece.begins, nothing.begins]);
+    if (first === '?') return { exact: piece.exact ? [...new Set(['', ...piece.exact])] : null, needs: [], begins };
+    if (first === '+' || atLeast >= 1) return { exact: null, needs: piece.exact && fits(piece.exact) ? rarest([...piece.needs, piece.exact]) : piece.needs, begins };
+    return { exact: null, needs: [], begins };
   }
 
   #atom(): Piece {
@@ -128,16 +150,16 @@ class Reader {
     this.#at += 1;
     if (char === '^' || char === '$') return nothing;
     if (char === '.') return anything;
-    if (char !== '\\') return { exact: [DIGIT.test(char) ? '0' : char], needs: [] };
+    if (char !== '\\') return only(DIGIT.test(char) ? '0' : char);
     const escaped = this.source[this.#at] ?? '';
     this.#at += 1;
     if (escaped === 'b' || escaped === 'B') return nothing;
-    if (escaped === 'd') return { exact: ['0'], needs: [] };
+    if (escaped === 'd') return only('0');
     if (/[a-zA-Z0-9]/.test(escaped)) {
       if (escaped === 'u') this.#at += 4;
       return anything;
     }
-    return { exact: [escaped], needs: [] };
+    return only(escaped);
   }
 
   #group(): Piece {
@@ -154,8 +176,8 @@ class Reader {
     while (this.#at < this.source.length && this.source[this.#at] !== ']') this.#at += this.source[this.#at] === '\\' ? 2 : 1;
     this.#at += 1;
     const inside = this.source.slice(start + 1, this.#at - 1);
-    if (inside === '0-9' || inside === '\\d') return { exact: ['0'], needs: [] };
-    return /^[a-z'£$€ ,.!?]{1,6}$/.test(inside) ? { exact: [...inside], needs: [] } : anything;
+    if (inside === '0-9' || inside === '\\d') return only('0');
+    return /^[a-z'£$€ ,.!?]{1,6}$/.test(inside) ? { exact: [...inside], needs: [], begins: new Set(inside) } : anything;
   }
 }
 

@@ -47,7 +47,7 @@ function alternativesOf(pattern: string): string[] {
  * no time, and optimised once it has proved of use.
  */
 const tooLargeToOptimize = 20 * 1024 + 1;
-const longToCompile = 400;
+const longToCompile = 2400;
 const firstRuns = 24;
 const drawnOut = (source: string): string => `${source}[${'a'.repeat(Math.max(1, tooLargeToOptimize - source.length))}]{0}`;
 /** The look in which a pattern was optimised last: one at most in each, so that none takes long. */
@@ -124,6 +124,12 @@ export class Patterns {
     const isLong = source.length > longToCompile;
     if (isLong) this.#runs[at] = 1;
     return (this.#compiled[at] = new RegExp(isLong ? drawnOut(source) : source, 'g'));
+  }
+
+  /** Whether a text may hold any: quicker than looking for them. */
+  mayBeIn(text: string): boolean {
+    const look = this.index?.lookAt(lettersOf(text)) ?? -1;
+    return this.#look === look || this.#always.length > 0;
   }
 
   /** Whether any is found anywhere. */

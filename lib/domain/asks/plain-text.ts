@@ -13,7 +13,7 @@ const ENTITY = /&(?:amp|nbsp|quot|apos|lt|gt|#\d{1,5}|#x[0-9a-f]{1,5});/gi;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', nbsp: ' ', quot: '"', apos: "'", lt: '<', gt: '>' };
 const SPECIAL: Readonly<Record<string, string>> = {
   '’': "'", '‘': "'", '`': "'", '´': "'", 'ʼ': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
-  '–': '-', '—': '-', '‒': '-', '…': '.', '•': '•', '·': '•', '▪': '•', '✓': '•', '→': '•', '|': '•', 'ß': 's', 'œ': 'o', 'æ': 'a', 'ø': 'o', 'ł': 'l',
+  '–': '-', '—': '-', '‒': '-', '…': '.', '•': '·', '▪': '·', '✓': '·', '→': '·', '|': '·', 'ß': 's', 'œ': 'o', 'æ': 'a', 'ø': 'o', 'ł': 'l',
   '¡': ' ', '¿': ' ', '*': ' ', '_': ' ', '？': '?', '！': '!', '。': '.', '，': ',',
 };
 const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
@@ -30,7 +30,7 @@ function plainOf(char: string): string {
     if (HIDDEN.test(char)) plain = '';
     else if (SPACE.test(char)) plain = ' ';
     else if (char === '\n' || char === '\r' || char === '\u2028') plain = '\n';
-    else if (PICTURE.test(char) && !/[\d#*©®™]/.test(char)) plain = '•';
+    else if (PICTURE.test(char) && !/[\d#*©®™]/.test(char)) plain = '·';
     else plain = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 1);
   }
   if (known.size < 5_000) known.set(char, plain);

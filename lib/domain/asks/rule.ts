@@ -7,12 +7,12 @@ import type { AskKind, GiveKind, Weight } from './ask';
  * `languages.ts`.
  *
  * Patterns are regular expressions written as strings and matched against the *plain* text (plain-text.ts): lower case,
- * no accents (ü → u, ß → s, ç → c), `'` for every apostrophe, one space for white space, `•` for an emoji or a bullet,
+ * no accents (ü → u, ß → s, ç → c), `'` for every apostrophe, one space for white space, `·` for an emoji or a bullet,
  * `<cal>` for a calendar link, `<url>` for any other link, `<name>` for a merge field, and `.` only where a sentence
  * ends. `{name}` stands for the language's vocabulary or for one of:
  *   {g}  up to 40 characters within the sentence     {w}  up to three words, with the space after each
  *   {opened}  right behind an opening (`opener`); {req}  the same, or the beginning of a clause after `start`
- *   {b}  the beginning of a clause (after . ! ? , ; : • – or a line break)   {e}  the end of a clause or text
+ *   {b}  the beginning of a clause (after . ! ? , ; : · – or a line break)   {e}  the end of a clause or text
  * No nested unbounded quantifiers; bound every gap ({0,40}).
  */
 

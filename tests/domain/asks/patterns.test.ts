@@ -3,7 +3,7 @@ import { NeededIndex } from '@/lib/domain/asks/needed-index';
 import { pieceOf } from '@/lib/domain/asks/needed-letters';
 import { Patterns } from '@/lib/domain/asks/patterns';
 
-const needsOf = (source: string) => pieceOf(source, () => ({ exact: null, needs: [] })).needs;
+const needsOf = (source: string) => pieceOf(source, () => ({ exact: null, needs: [], begins: null })).needs;
 const words = Array.from({ length: 120 }, (_, at) => `harvest${String.fromCharCode(97 + (at % 26))}${String.fromCharCode(97 + Math.floor(at / 26))}`);
 const long = `(?:${words.join('|')}) (?:basket|barrel)s?`;
 

@@ -1,6 +1,6 @@
 /** German pieces for patterns; see rule.ts. Plain text has no umlauts (ü → u) and one s for ß; many people type ue, ss. */
 export const words: Readonly<Record<string, string>> = {
-  v: '(?:[^.?!\\n•]|(?<=\\d)\\.){0,90}?',
+  v: '(?:[^.?!\\n·]|(?<=\\d)\\.){0,90}?',
   you: "sie|s'|du|ihr|eich|jemand|ma|man",
   toyou: 'ihnen|dir|euch|sie|dich',
   your: 'dein|deine|deinen|deinem|deiner|ihr|ihre|ihren|ihrem|ihrer|euer|eure|euren|eurem|eurer',

@@ -10,10 +10,10 @@ export const masks: readonly Mask[] = [
     'hoef(?:t)? niet te antwoorden|antwoord(?:en)? hoeft niet|alleen als (?:het|je|u)[^.?!\\n]{0,40}',
   ] },
   { why: 'Thanks, praise and good wishes are for something that happened.', patterns: [
-    "{b}(?:heel |hartelijk |heel erg |ontzettend |super |hartstikke |nogmaals |zeer |en ){0,3}(?:bedankt|dank|dankjewel|dankuwel|dankje|merci|thanks|thx)(?: (?:je|u|jullie|wel|nog|alvast|nogmaals|erg|zeer|he|hoor)){0,4},? (?!bij voorbaat)(?:voor|om|dat|aan|ook|nog)[^.?!\\n•,;:]{0,110}(?:,? (?:die|dat) (?:je|u|jullie|mij|ons|me)[^.?!\\n•,;:]{0,60})?",
-    '(?:gefeliciteerd|proficiat|felicitaties|gelukgewenst)(?: (?:met|voor|op)) [^.?!\\n•:,]{0,80}', '(?:sorry|excuses|excuus|mijn excuses) (?:voor|dat) [^.?!\\n•:]{0,80}',
-    '(?:wens|wensen|gun|gunnen)(?: ik| we)? (?:{toyou})[^.?!\\n•]{0,80}', '(?:fijn|fijne|prettig|prettige|goed|goede|veel|mooie|zalig|zalige|leuke) (?:weekend|avond|week|dag|reis|vakantie|plezier|succes|geluk|feest\\w*|start|jaar\\w*|beterschap)\\b[^.?!\\n•:,;]{0,50}',
-    '(?:kijk|kijken) (?:ik |we )?(?:erg |al )?uit naar (?:{your}) (?:posts|berichten|verhalen)[^.?!\\n•:;,]{0,40}', '(?:leuk|fijn|mooi|blij|top)(?:,)? dat (?:we|je|u|jullie|ik)[^.?!\\n•:;?]{0,60}',
+    "{b}(?:heel |hartelijk |heel erg |ontzettend |super |hartstikke |nogmaals |zeer |en ){0,3}(?:bedankt|dank|dankjewel|dankuwel|dankje|merci|thanks|thx)(?: (?:je|u|jullie|wel|nog|alvast|nogmaals|erg|zeer|he|hoor)){0,4},? (?!bij voorbaat)(?:voor|om|dat|aan|ook|nog)[^.?!\\n·,;:]{0,110}(?:,? (?:die|dat) (?:je|u|jullie|mij|ons|me)[^.?!\\n·,;:]{0,60})?",
+    '(?:gefeliciteerd|proficiat|felicitaties|gelukgewenst)(?: (?:met|voor|op)) [^.?!\\n·:,]{0,80}', '(?:sorry|excuses|excuus|mijn excuses) (?:voor|dat) [^.?!\\n·:]{0,80}',
+    '(?:wens|wensen|gun|gunnen)(?: ik| we)? (?:{toyou})[^.?!\\n·]{0,80}', '(?:fijn|fijne|prettig|prettige|goed|goede|veel|mooie|zalig|zalige|leuke) (?:weekend|avond|week|dag|reis|vakantie|plezier|succes|geluk|feest\\w*|start|jaar\\w*|beterschap)\\b[^.?!\\n·:,;]{0,50}',
+    '(?:kijk|kijken) (?:ik |we )?(?:erg |al )?uit naar (?:{your}) (?:posts|berichten|verhalen)[^.?!\\n·:;,]{0,40}', '(?:leuk|fijn|mooi|blij|top)(?:,)? dat (?:we|je|u|jullie|ik)[^.?!\\n·:;?]{0,60}',
   ] },
   { why: 'Somebody else\'s words or wishes.', patterns: [
     "(?:(?:mijn|m'n|onze|ons|zijn|haar|de|een|zo een|die) (?:[a-z-]{2,18} ){1,3}?|iemand |hij |zij |iedereen |mensen |[a-z]+ van [a-z]+ )(?:(?:heeft|hebben|had|hadden) (?:me |mij |ons |gisteren |vandaag |laatst |ze |al |ook |[a-z]{3,12} ){0,4}(?:gevraagd|gezegd|gemeend|geschreven|verzocht|aangeraden|voorgesteld|aangeboden|gebeld|gepitcht|uitgenodigd|aanbevolen)|zei|zegt|vroeg|vraagt|wilde|wil dat|wou|schreef|schrijft|raadde|beweert|vindt|vond|bleef|kwam|mailde|appte|zegt dat)(?! (?:dat )?(?:je|u|jullie|ik (?:je|u)|,)),?[^.?!\\n:;]{0,140}",

@@ -1,6 +1,6 @@
 /** Dutch pieces for patterns; see rule.ts. Flemish forms (ge, gij, uw) and phone spelling (ff, m'n) included. */
 export const words: Readonly<Record<string, string>> = {
-  v: '(?:[^.?!\\n•]|(?<=\\d)\\.){0,90}?',
+  v: '(?:[^.?!\\n·]|(?<=\\d)\\.){0,90}?',
   you: 'je|jij|u|jullie|ge|gij|iemand',
   toyou: 'je|jou|u|jullie',
   your: 'je|jouw|uw|jullie',

@@ -15,7 +15,7 @@ export interface Sentence {
   readonly features: readonly number[];
 }
 
-const SENTENCE = /[^.?!\n•]{1,600}[?!.]?/g;
+const SENTENCE = /[^.?!\n·]{1,600}[?!.]?/g;
 const TOKEN = /<\w{1,8}>|[a-z']{1,30}|\d{1,12}|[?!:£$€%]/g;
 /** More sentences than this say nothing new. */
 const mostSentences = 60;
@@ -65,32 +65,52 @@ function tokenOf(word: string): Token {
   return token;
 }
 
+/** For each bucket the last list that took it. */
+const taken = new Uint32Array(buckets);
+let lists = 0;
+
+/** Takes each bucket once. */
+function onceEach(): { readonly list: number[]; readonly add: (bucket: number) => void } {
+  lists += 1;
+  const own = lists;
+  const list: number[] = [];
+  return {
+    list,
+    add: (bucket) => {
+      if (taken[bucket] === own) return;
+      taken[bucket] = own;
+      list.push(bucket);
+    },
+  };
+}
+
 function featuresOf(sentence: string, place: number): number[] {
   const tokens = sentence.match(TOKEN);
   if (!tokens) return [];
-  const into = new Set<number>();
+  const { list, add } = onceEach();
   let [before, last] = [0, 1];
-  for (const token of tokens.slice(0, mostTokens)) {
-    const { hash, buckets: own } = tokenOf(token);
-    for (const bucket of own) into.add(bucket);
-    into.add(bucketOf(mix(mix(seeds.pair, last), hash)));
-    into.add(bucketOf(mix(mix(mix(seeds.triple, before), last), hash)));
+  const count = Math.min(tokens.length, mostTokens);
+  for (let at = 0; at < count; at += 1) {
+    const { hash, buckets: own } = tokenOf(tokens[at]!);
+    for (let nth = 0; nth < own.length; nth += 1) add(own[nth]!);
+    add(bucketOf(mix(mix(seeds.pair, last), hash)));
+    add(bucketOf(mix(mix(mix(seeds.triple, before), last), hash)));
     before = last;
     last = hash;
   }
-  into.add(bucketOf(mix(mix(seeds.pair, last), 2)));
-  into.add(bucketOf(mix(mix(seeds.place, 1), place)));
-  into.add(bucketOf(mix(mix(seeds.place, 2), Math.min(6, Math.ceil(Math.log2(tokens.length + 2))))));
-  return [...into];
+  add(bucketOf(mix(mix(seeds.pair, last), 2)));
+  add(bucketOf(mix(mix(seeds.place, 1), place)));
+  add(bucketOf(mix(mix(seeds.place, 2), Math.min(6, Math.ceil(Math.log2(tokens.length + 2))))));
+  return list;
 }
 
 /** What tells the kind of ask: words and pieces of the whole plain text, hashed; what is talked of decides, not where. */
 export function topicFeatures(plain: string): number[] {
-  const into = new Set<number>();
+  const { list, add } = onceEach();
   for (const token of (plain.match(TOKEN) ?? []).slice(0, mostTopicTokens)) {
-    for (const bucket of tokenOf(token).buckets) into.add(bucket);
+    for (const bucket of tokenOf(token).buckets) add(bucket);
   }
-  return [...into];
+  return list;
 }
 
 /** The sentences of a plain text with what the scorer sees in them; those without words are left out. */
