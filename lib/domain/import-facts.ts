@@ -1,6 +1,6 @@
 import type { LedgerEvent } from './ledger';
 import type { Day } from './day';
-import type { ReplayReport } from './replay';
+import type { ReplayPerson } from './replay';
 
 /*
  * What an export says, as an importer hands it on: facts, no message text, nothing saved yet. JSON and structured
@@ -180,8 +180,8 @@ export interface ExportFacts {
   readonly positions: readonly CareerFacts[];
   readonly schools: readonly CareerFacts[];
   readonly unplaced: readonly UnplacedFacts[];
-  /** What the judge would have said of past messages; null without messages or without a detector. */
-  readonly replay: ReplayReport | null;
+  /** Whom I asked for something lately, for the replay; null without messages or without a detector. */
+  readonly past: readonly ReplayPerson[] | null;
   /** Milliseconds: all of it, and the detector's part of it. */
-  readonly took: { readonly all: number; readonly detector: number; readonly replay: number };
+  readonly took: { readonly all: number; readonly detector: number };
 }

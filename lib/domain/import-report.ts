@@ -33,9 +33,7 @@ export interface Understood {
   readonly posts: number;
   /** Recommendations and endorsements of somebody who could not be told. */
   readonly unplaced: number;
-  /** What the judge would have said of past messages; null without messages. */
-  readonly replay: ReplayReport | null;
-  readonly took: { readonly all: number; readonly detector: number; readonly replay: number };
+  readonly took: { readonly all: number; readonly detector: number };
 }
 
 /** What storing did. All numbers 0: everything was there already. */
@@ -57,8 +55,11 @@ export interface ImportReport extends Understood {
   /** Id of the import in the ledger. */
   readonly id: string;
   readonly stored: StoredFigures;
-  /** Milliseconds that storing took. */
+  /** What the judge would have said of past messages; null without messages. */
+  readonly replay: ReplayReport | null;
+  /** Milliseconds that storing took, and the replay's part of it. */
   readonly storingTook: number;
+  readonly replayTook: number;
 }
 
 /** What undoing an import did. */

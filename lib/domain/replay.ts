@@ -9,7 +9,8 @@ import { judgeBriefly, type RuleName } from './verdict';
 
 /** One past message, without its words. */
 export interface PastLine {
-  readonly at: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
   readonly on: Day;
   readonly mine: boolean;
   /** Equal numbers stand for equal words. */
@@ -115,6 +116,14 @@ function outcomesOf(person: ReplayPerson, { lines, read }: Thread, until: Day): 
   }));
 }
 
+/** Past asks of everybody taken so far, judged under each of some policies, each ask with only what was known on its day. */
+export interface Replaying {
+  /** Judges one person's asks. */
+  readonly take: (person: ReplayPerson) => void;
+  /** What each policy would have done, in the order of the policies. */
+  readonly report: () => ReplayOfPolicy[];
+}
+
 /** A person's past asks, judged under each of the policies. */
 function judgePerson(person: ReplayPerson, policies: readonly Policy[], from: Day, until: Day): Judged[][] {
   const asking = person.lines.flatMap((line, at) => (line.draft && line.draft.asks.length > 0 && line.on >= from && line.on <= until ? [{ line, draft: line.draft, at }] : []));
@@ -122,7 +131,7 @@ function judgePerson(person: ReplayPerson, policies: readonly Policy[], from: Da
   const thread = threadOf(person);
   const outcomes = outcomesOf(person, thread, until);
   const briefly = asking.map(({ line, draft, at }) => judgeBriefly({
-    today: line.on, now: line.at, surface: 'message', people: [standingThen(person, line.on)],
+    today: line.on, now: new Date(line.at).toISOString(), surface: 'message', people: [standingThen(person, line.on)],
     thread: thread.lines.slice(Math.max(0, at - linesShown), at), reading: draft, draft: String(line.words),
   }, policies, thread.read));
   return policies.map((_, which) => asking.map(({ line }, index) => {
@@ -147,13 +156,18 @@ function spanOf(judged: readonly Judged[], from: Day): ReplaySpan {
 }
 
 /**
- * What the judge would have said of every ask of the last 12 months under each policy, each ask judged with only what
- * was known on its day. `until` is the last day that the past covers.
+ * What the judge would have said of every ask of the last 12 months under each policy. `until` is the last day that the
+ * past covers.
  */
-export function replayPast(past: readonly ReplayPerson[], policies: readonly Policy[], until: Day): ReplayOfPolicy[] {
+export function startReplay(policies: readonly Policy[], until: Day): Replaying {
   const from = addMonths(until, -12);
-  const judged = past.map((person) => judgePerson(person, policies, from, until));
-  return policies.map((_, which) => summed(judged.flatMap((of) => of[which]!), from, until));
+  const judged = policies.map((): Judged[] => []);
+  return {
+    take: (person) => {
+      for (const [which, of] of judgePerson(person, policies, from, until).entries()) judged[which]!.push(...of);
+    },
+    report: () => judged.map((of) => summed(of, from, until)),
+  };
 }
 
 function summed(judged: readonly Judged[], from: Day, until: Day): ReplayOfPolicy {
@@ -164,8 +178,14 @@ function summed(judged: readonly Judged[], from: Day, until: Day): ReplayOfPolic
   };
 }
 
-/** The three presets over the same past. */
-export function replayByPresets(past: readonly ReplayPerson[], until: Day): ReplayReport {
-  const [article, patient, relationship] = replayPast(past, [presets.article, presets.patient, presets.relationship], until);
-  return { until, presets: { article: article!, patient: patient!, relationship: relationship! } };
+/** The three presets over one past, person by person. */
+export function startReplayByPresets(until: Day): { readonly take: Replaying['take']; readonly report: () => ReplayReport } {
+  const { take, report } = startReplay([presets.article, presets.patient, presets.relationship], until);
+  return {
+    take,
+    report: () => {
+      const [article, patient, relationship] = report();
+      return { until, presets: { article: article!, patient: patient!, relationship: relationship! } };
+    },
+  };
 }

@@ -5,9 +5,9 @@ import type { LedgerDb } from './open';
 import type { ContactRow, CountedHistory, Entry, Origin } from './rows';
 
 /** A contact with nothing known but a name. */
-export function newContact(name: string, by: Origin): ContactRow {
+export function newContact(name: string, by: Origin, id: string = crypto.randomUUID()): ContactRow {
   return {
-    id: crypto.randomUUID(), name, nameKey: nameKeyOf(name), words: [], handles: [], company: '', companyKey: '', headline: '',
+    id, name, nameKey: nameKeyOf(name), words: [], handles: [], company: '', companyKey: '', headline: '',
     claims: [], acceptance: null, ties: [], suggested: [], qualities: [], targets: [], refused: [], by, note: '',
     shared: 0, asked: 0, received: 0,
   };

@@ -20,7 +20,12 @@ export interface ImportedPerson {
 }
 
 /** The import of which a person is stored. */
-export interface ImportInto { readonly by: Origin; readonly until: Day }
+export interface ImportInto {
+  readonly by: Origin;
+  readonly until: Day;
+  /** An id for a new contact. */
+  readonly newId: () => string;
+}
 
 /** The string by which an export's person is found: the slug; without one, name and day in this network's exports. */
 export function importKey(person: Pick<PersonFacts, 'slug' | 'name' | 'connectedOn'>): string {
@@ -52,8 +57,8 @@ function answered(known: Entry, told: Entry): Entry {
 }
 
 /** Puts an export's word on one person into what is known of them; null for `known` makes a new one. Changes nothing given. */
-export function importPerson(known: ContactRow | null, knownEntries: readonly Entry[], person: PersonFacts, handles: readonly string[], { by, until }: ImportInto): ImportedPerson {
-  const contact: ContactRow = known ? { ...known } : newContact(person.name, by);
+export function importPerson(known: ContactRow | null, knownEntries: readonly Entry[], person: PersonFacts, handles: readonly string[], { by, until, newId }: ImportInto): ImportedPerson {
+  const contact: ContactRow = known ? { ...known } : newContact(person.name, by, newId());
   const trace: ImportTrace = { id: contact.id, claims: [], replaced: [], handles: [], suggested: [], entries: [], before: [], filled: {} };
   if (!known && person.connectedOn === null) contact.provisional = 1;
   if (known?.provisional === 1 && person.connectedOn !== null) {

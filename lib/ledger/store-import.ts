@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { ExportFacts, PersonFacts } from '../domain/import-facts';
 import type { ImportProgress, ImportReport, StoredFigures, Understood } from '../domain/import-report';
 import { nameKeyOf } from '../domain/name';
+import { type ReplayReport, startReplayByPresets } from '../domain/replay';
 import { change } from './changes';
 import { withBridges } from './find-person';
 import { importKey, type ImportInto, importPerson } from './import-person';
@@ -19,7 +20,7 @@ const isKept = ({ connectedOn, events }: PersonFacts) => connectedOn !== null ||
 
 /** An export in numbers, for showing before and after it is stored. */
 export function understoodOf(facts: ExportFacts): Understood {
-  const { people, posts, positions: _positions, schools: _schools, unplaced, source: _source, ...rest } = facts;
+  const { people, past: _past, posts, positions: _positions, schools: _schools, unplaced, source: _source, ...rest } = facts;
   const kept = people.filter(isKept);
   const events = { asks: 0, shared: 0, received: 0 };
   const suggested = { colleague: 0, alum: 0 };
@@ -36,10 +37,13 @@ export function understoodOf(facts: ExportFacts): Understood {
  */
 export async function storeImport(db: LedgerDb, facts: ExportFacts, today: Day, now: string, tell: (progress: ImportProgress) => void = () => undefined): Promise<ImportReport> {
   const started = performance.now();
-  const id = crypto.randomUUID();
-  const into: ImportInto = { by: `import:${id}`, until: facts.until ?? today };
+  // Every row names its import, and indexes repeat the ids of contacts: both are short, and new ones lie in one order.
+  const id = crypto.randomUUID().slice(0, 8);
+  let made = 0;
+  const into: ImportInto = { by: `import:${id}`, until: facts.until ?? today, newId: () => `${id}-${(made += 1).toString(36).padStart(4, '0')}` };
   const stored: Figures = { peopleNew: 0, peopleChanged: 0, datesNew: 0, entriesNew: 0, entriesKnown: 0, postsNew: 0, suggestionsNew: 0 };
   const people = facts.people.filter(isKept);
+  const past = replaying(facts);
   let report: ImportReport | null = null;
   await change(db, async () => {
     const isEmpty = await db.contacts.count() === 0 && await db.bridges.count() === 0;
@@ -66,18 +70,39 @@ export async function storeImport(db: LedgerDb, facts: ExportFacts, today: Day, 
       // The next people are made ready while these are written.
       await written;
       written = Promise.all([db.contacts.bulkPut(contacts), db.histories.bulkPut(histories)]);
+      // The past is judged while the browser writes.
+      past?.go((start + some.length) / people.length);
     }
     await written;
+    past?.go(1);
     const posts = await storePosts(db, facts, into);
     stored.postsNew = posts.length;
     if (facts.coversMessages && facts.until !== null) await db.coverage.put({ id: into.by, kind: 'import', site: 'linkedin', from: null, to: facts.until });
     await db.importUndo.clear();
     await db.importUndo.put({ id, added, before: traces, posts });
-    report = { ...understoodOf(facts), id, stored, storingTook: performance.now() - started };
+    report = { ...understoodOf(facts), id, stored, replay: past?.report() ?? null, storingTook: performance.now() - started, replayTook: past?.took() ?? 0 };
     await db.imports.put({ id, at: now, on: today, report });
   });
   tell({ step: 'storing', file: '', share: 1 });
   return { ...report!, storingTook: performance.now() - started };
+}
+
+/** The replay of an export's messages, made piece by piece: `share` (0 to 1) is how much of it is to be done by then. */
+function replaying({ past, until }: ExportFacts): { readonly go: (share: number) => void; readonly report: () => ReplayReport; readonly took: () => number } | null {
+  if (past === null || until === null) return null;
+  const { take, report } = startReplayByPresets(until);
+  let [done, took] = [0, 0];
+  return {
+    go: (share) => {
+      const started = performance.now();
+      const upTo = Math.ceil(past.length * share);
+      for (const person of past.slice(done, upTo)) take(person);
+      done = Math.max(done, upTo);
+      took += performance.now() - started;
+    },
+    report,
+    took: () => took,
+  };
 }
 
 function count(stored: Figures, isNew: boolean, trace: ImportTrace, before: ContactRow | null): void {

@@ -31,6 +31,14 @@ describe('a day', () => {
     }));
   });
 
+  it('is what the calendar of the platform says, over two centuries', () => {
+    for (let number = -36_500; number < 36_500; number += 1) {
+      const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      expect(addDays('1970-01-01', number)).toBe(day);
+      expect(daysBetween('1970-01-01', day)).toBe(number);
+    }
+  });
+
   it('a month later is the same date, or the month\'s last day', () => {
     expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
     expect(addMonths('2028-01-31', 1)).toBe('2028-02-29');

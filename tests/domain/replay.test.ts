@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { detectAsks } from '@/lib/domain/asks/detect-asks';
 import { readLine } from '@/lib/domain/asks/read-line';
-import { replayByPresets, type PastLine, type ReplayPerson } from '@/lib/domain/replay';
+import { startReplayByPresets, type PastLine, type ReplayPerson } from '@/lib/domain/replay';
 
 const until = '2026-11-20';
 const texts: string[] = [];
 const line = (mine: boolean, on: string, text: string): PastLine => {
   if (!texts.includes(text)) texts.push(text);
-  return { at: `${on}T09:00:00.000Z`, on, mine, words: texts.indexOf(text) + 1, says: readLine({ from: 'them', text, on }), ...(mine ? { draft: detectAsks(text) } : {}) };
+  return { at: Date.parse(`${on}T09:00:00.000Z`), on, mine, words: texts.indexOf(text) + 1, says: readLine({ from: 'them', text, on }), ...(mine ? { draft: detectAsks(text) } : {}) };
 };
 const person = (lines: readonly PastLine[], more: Partial<ReplayPerson> = {}): ReplayPerson => ({
   name: 'Ada Lund', slug: 'ada-lund', acceptance: { from: '2026-10-01', to: '2026-10-01', source: 'export' }, ties: [], events: [], lines, ...more,
 });
+const replayByPresets = (past: readonly ReplayPerson[], day: string) => {
+  const replay = startReplayByPresets(day);
+  for (const one of past) replay.take(one);
+  return replay.report();
+};
 const ask = 'Could we book a call this week to talk about your budget?';
 
 describe('a replay', () => {

@@ -110,7 +110,7 @@ export function inThread(asks: readonly Ask[], { text, nudges, counters, answers
   const last = thread.at(-1);
   const theirs = last !== undefined && !mine(last) ? read(last) : null;
   const saysYes = theirs !== null && ((answers && theirs.asks.length > 0) || (theirs.agrees && unansweredBefore(thread, read)));
-  const theirsAskAttention = thread.some((line) => !mine(line) && wantsAttention(line.text));
+  const theirsAskAttention = asks.some(({ kind }) => kind === 'favour') && thread.some((line) => !mine(line) && wantsAttention(line.text));
   const pitches = asks.some(({ kind }) => kind === 'pitch');
   const invited = invitedKinds(thread, read, plainText(text).text, pitches);
   return asks.map((ask) => {

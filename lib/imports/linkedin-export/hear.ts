@@ -91,7 +91,12 @@ export function createListener(): Listener {
   const alone = (text: string): DraftAlone => remember(drafts, alike(shortened(text, longestDraft, longestDraft / 2)), () => readAlone(alike(shortened(text, longestDraft, longestDraft / 2))));
   return {
     line,
-    draft: (text, thread) => placeDraft(text, alone(text), thread.slice(-linesAbove), {}, ({ from, text: words, on }) => line(words, on ?? '1970-01-01', from === 'me').says),
+    draft: (text, thread) => {
+      const [before, started] = [took, performance.now()];
+      const placed = placeDraft(text, alone(text), thread.slice(-linesAbove), {}, ({ from, text: words, on }) => line(words, on ?? '1970-01-01', from === 'me').says);
+      took = before + performance.now() - started;
+      return placed;
+    },
     reminds: (text) => sentencesOf(text).some((part) => alone(part).nudges),
     took: () => took,
   };

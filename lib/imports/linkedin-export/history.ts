@@ -57,6 +57,7 @@ function askedIn(lines: readonly HeardLine[], days: readonly Day[]): ImportedEve
 function gaveAndReceived(lines: readonly HeardLine[], days: readonly Day[]): ImportedEvent[] {
   const told = new Set<string>();
   return lines.flatMap(({ at: moment, mine, says }, index) => {
+    if (says.gives.length === 0 && (mine || says.asks.length === 0)) return [];
     const on = days[index]!;
     const at = iso(moment);
     const once = (what: string) => {
@@ -85,5 +86,5 @@ function figuresOf({ lines, fromMe, fromThem, inGroups }: PersonDraft): MessageF
 
 /** The lines that the replay looks at: those from a moment on. */
 export function pastLines(lines: readonly HeardLine[], from: number, dayOf: (at: number) => Day): PastLine[] {
-  return lines.filter(({ at }) => at >= from).map(({ at, mine, words, says, draft }) => ({ at: iso(at), on: dayOf(at), mine, words, says, ...(draft ? { draft } : {}) }));
+  return lines.filter(({ at }) => at >= from).map(({ at, mine, words, says, draft }) => ({ at, on: dayOf(at), mine, words, says, ...(draft ? { draft } : {}) }));
 }

@@ -1,7 +1,7 @@
 import type { CareerFacts, ExportCounts, ExportFacts, ExportFileKind, PersonFacts, PostFacts } from '../../domain/import-facts';
 import type { ImportProgress } from '../../domain/import-report';
 import type { Day } from '../../domain/day';
-import { replayByPresets, type ReplayPerson } from '../../domain/replay';
+import type { ReplayPerson } from '../../domain/replay';
 import { createSuggestions, readCareer } from './career';
 import { baseName, kindByName, kindOfLooseFile } from './classify';
 import { profileColumns } from './columns';
@@ -120,14 +120,12 @@ function factsOf({ reading, people, counts, activity, positions, schools, listen
     person.lines = [];
     return facts;
   });
-  const judged = performance.now();
-  const replay = listener && covers && until !== null ? replayByPresets(past, until) : null;
   return {
     source: 'linkedin-export', exportedAt: exportedAt === null ? null : new Date(exportedAt).toISOString(), until,
     owner: owner.name === '' && owner.slug === null ? null : owner, coversMessages: covers,
     files: reading.files, counts, skipped: reading.skipped, skippedByReason: reading.skippedByReason, notices: reading.notices,
-    people: found, posts: onlyOnce(activity.posts), positions, schools, unplaced: activity.unplaced, replay,
-    took: { all: performance.now() - started, detector: listener?.took() ?? 0, replay: performance.now() - judged },
+    people: found, posts: onlyOnce(activity.posts), positions, schools, unplaced: activity.unplaced, past: listener && covers ? past : null,
+    took: { all: performance.now() - started, detector: listener?.took() ?? 0 },
   };
 }
 
