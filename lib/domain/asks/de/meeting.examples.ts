@@ -4,7 +4,7 @@ import type { meeting } from './meeting';
 /** Examples of the German rules for meetings, calls and visits. */
 export const meetingExamples: ExamplesOf<typeof meeting> = {
   'de-meeting-open': {
-    asks: ['Zeit für n Call?', 'Lust auf ne Demo?', 'Sollen wir da mal drüber sprechen?', 'Magst du reinhören und ehrlich sein?', 'hey bock nachher bisschen zu quatschen'],
+    asks: ['Zeit für n Call?', 'Hätten Sie Interesse an einem kurzen Austausch?', 'Lust auf ne Demo?', 'Sollen wir da mal drüber sprechen?', 'Magst du reinhören und ehrlich sein?', 'hey bock nachher bisschen zu quatschen'],
     innocent: ['Vielen Dank für die Vernetzung, ich freue mich auf den Austausch!', 'Herzlichen Glückwunsch zum neuen Job! Hast du dich schon eingelebt?', 'Ich kann dir gern die Vorlage schicken, wenn du magst.', 'Wie war der Urlaub in Kroatien?', 'Danke für den Tipp mit der Werkstatt, die haben das Auto in einer Stunde hinbekommen.'],
   },
   'de-meeting-want': {

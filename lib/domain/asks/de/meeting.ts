@@ -24,6 +24,7 @@ export const meeting = [
     why: 'Says that a talk or some of the reader\'s time would be welcome.',
     patterns: [
       '(?:{want}) ?{v}(?:{meet}|{mins})\\b(?! (?:gefallen|war))',
+      '(?:zeig\\w*|erklar\\w*|stell\\w*|fuhr\\w*) (?:ich |wir )?(?:dir|ihnen|euch)(?: ich| wir)? [^.?!\\n]{0,20}in {mins}(?: live| kurz| vor)?\\b',
       '(?:{want}) ?{v}(?:telefonieren|zusammensetzen|wenn (?:wir|ma) {v}{dowith}|personlich (?:kennen|treffen|sprechen|austauschen|vorstellen)|treffen|kennenlernen|auf (?:einen|nen|ein|eine) [a-z-]+ (?:einladen|treffen)|besuchen|vorbeikommen|vorbeischauen|anrufen|einladen|sprechen|unterhalten|spreche|zum [a-z]+ einladen)\\b',
       '(?:ich|wir) (?:schlage|schlagen|bitte|bitten|lade|laden|schlag) {v}(?:{meet}|{day}|vor\\b|ein\\b)',
       '(?:wir|man) (?:sollten|sollte|mussen|mussten|mussmal|musste|konnten|konnte)(?: (?:uns|da|mal|unbedingt|dringend|wirklich|echt|einmal|bald|einfach|eigentlich|doch|gern|gerne))*? ?{v}(?:{dowith}|{meet})',

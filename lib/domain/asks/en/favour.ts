@@ -77,7 +77,7 @@ export const favour = [
       "advis(?:or|er)s? (?:with|to our|for|on)|advisory (?:board|role)|open to exploring|explor(?:e|ing) (?:what|how) (?:that|this|we) (?:could|might)",
       "copy date|no fee|unpaid\\b{g}(?:but|role|talk)",
     ],
-    unless: ['episode with you|you(?:\'ve| have) been|was (?:an honou?r|great)|thank(?:s| you) for (?:being|having|the)|your (?:podcast|show|talk|panel|episode)|such a good guest|saw you speak|heard you|hear(?:d)? you on|open to exploring new|you asked|be your guest'],
+    unless: ['episode with you|you(?:\'ve| have) been|was (?:an honou?r|great)|thank(?:s| you) for (?:being|having|the)|your (?:podcast|show|talk|panel|episode)|such a good guest|saw you speak|heard you|hear(?:d)? you on|fit for (?:our|this|the|my|a) [^.?!\n]{0,30}(?:role|position|team|vacancy|opening)|open to exploring new|you asked|be your guest'],
   },
   {
     id: 'en-favour-do', kind: 'favour', weight: 2, confidence: 0.85,
@@ -95,7 +95,7 @@ export const favour = [
       "(?:hole|gap|vacancy) (?:on page|in (?:the|our) (?:programme|schedule|line-?up|agenda))|\\d+ words\\b|(?:marshals?|treasurer|volunteers?)\\b{g}(?:on the day|food bank|provided|short|needed)",
       "free work|for free\\b{g}(?:exposure|could you|can you)|(?:great|good) exposure",
     ],
-    unless: ['please (?:don\'t|stop|do not|note|find attached|accept|see attached|see below|ignore|disregard|call (?:me|us) (?:at )?any ?time|let me know if (?:i|you (?:need|have|want))|pass on my|send (?:my|our) (?:love|regards|best))|if (?:you|u) (?:need|have (?:any )?questions)|how (?:i|we) can help|what i can do|no need|you asked (?:me )?(?:to|for|if)|as you asked|make it (?:to|home)|do you think|keep (?:it up|doing|up|writing|posting|going)|give (?:my|our) (?:love|regards)|your favou?r|return the favou?r|big favou?r|any questions|take (?:care|your time)|keep the|hear it|hard to tell|let me know (?:if|when) (?:you|i can)|ask me (?:anything|if)|what (?:do|did) you do|answer whenever|write (?:back )?(?:soon|whenever)'],
+    unless: ['please (?:don\'t|stop|do not|note|find attached|accept|see attached|see below|ignore|disregard|call (?:me|us) (?:at )?any ?time|let me know if (?:i|you (?:need|have|want))|pass on my|send (?:my|our) (?:love|regards|best))|if (?:you|u) (?:need|have (?:any )?questions)|how (?:i|we) can help|what i can do|no need|you asked (?:me )?(?:to|for|if)|as you asked|make it (?:to|home)|do you think|keep (?:it up|doing|up|writing|posting|going)|give (?:my|our) (?:love|regards)|your favou?r|return the favou?r|big favou?r|any questions|take (?:care|your time)|keep the|hear it|hard to tell|let me know (?:if|when) (?:you|i can)|ask me (?:anything|if)|what (?:do|did) you do|answer whenever|write (?:back )?(?:soon|whenever)|information i can|tell (?:me|us) who\b|(?:make|making|do|provide|give me) (?:an |a )?(?:quick |warm )?(?:intros?|introductions?|referral)\b|making a (?:small |little |one-off )?donation\b'],
   },
   {
     id: 'en-favour-any-request', kind: 'favour', weight: 2, confidence: 0.78, fallback: true,

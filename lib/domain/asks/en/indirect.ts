@@ -27,7 +27,7 @@ export const indirect = [
       "(?:tickets|places|spaces|registration|enrol?ment|applications|sign-?ups?) (?:are |is |now |still |just )*(?:open|available|on sale|live|from|cost|limited|close|closes)\\b",
       "(?:join|follow|find|add) us\\b|(?:the|our|my) {w}(?:waitlist|list|community|server|channel|group) (?:is|has|just|now|we|here)|(?:put|add|pop) (?:your|ur) (?:name|email|details) (?:down|on|in|here)|do submit\\b|call for (?:papers|speakers|entries)|cfp\\b",
     ],
-    unless: ['you asked|thank(?:s| you)|enjoyed|your (?:open|launch|concert|show|workshop|talk|webinar)|i(?:\'ll| will) be there|someone else|not mine'],
+    unless: ['you asked|thank(?:s| you)|enjoyed|your (?:open|launch|concert|show|workshop|talk|webinar)|i(?:\'ll| will) be there|someone else|not mine|with (?:the|our|your) community'],
   },
   {
     id: 'en-pitch-price', kind: 'pitch', weight: 2, confidence: 0.76,

@@ -54,6 +54,7 @@ export const meetingExamples: ExamplesOf<typeof meeting> = {
   'en-meeting-offer-in-disguise': {
     asks: [
       'Happy to hop on a quick call any day this week.',
+      'Glad to mail the brochure or jump on a short call.',
       'I\'d be glad to set up a short demo for your team.',
       'More than happy to schedule a call on Friday.',
       'Glad to arrange a short meeting with our engineer.',
@@ -102,6 +103,7 @@ export const meetingExamples: ExamplesOf<typeof meeting> = {
   'en-meeting-time': {
     asks: [
       'Which one is it?',
+      'Could a short chat on Thursday fit into your day?',
       'game of squash weds?',
       'Will I pencil you in?',
       'Shall I pencil you in?',

@@ -34,6 +34,7 @@ export const meeting = [
     why: 'An offer of a call that is a request for one: happy to jump on a call, to walk you through it.',
     patterns: [
       "(?:happy|glad|delighted|more than happy|free|keen|love) to (?:hop|jump|get) on (?:a |the )?{w}(?:{meet})\\b",
+      "(?:happy|glad|delighted|more than happy|keen|love) to [^.?!\\n]{3,40} or (?:hop|jump|get) on (?:a |the )?{w}(?:{meet})\\b",
       "(?:happy|glad|delighted|more than happy|keen|love) to (?:schedule|set up|arrange|do|have|book|grab|meet for|find time for) (?:a |an |some )?{w}(?:{meet})\\b",
       "(?:happy|glad|delighted|love|pleased|like) to (?:walk|talk|take|run|guide) {you} through\\b{g}(?:our|my|the platform|product|how we|call|demo|what we|it over|in \\d)",
     ],
@@ -43,7 +44,7 @@ export const meeting = [
     id: 'en-meeting-bare', kind: 'meeting', weight: 2, confidence: 0.93,
     why: 'A call or coffee as a question of two or three words.',
     patterns: [
-      "{b}(?:so |and |maybe |perhaps |or |ok |anyway )?(?:a |an |any chance of a |up for a |up for |fancy a |fancy |how about a |how about |what about a |what about |time for a |time for |thoughts on a |chance of a |chance for a |possible to |keen for a |down for a |down for |interested in a |care for a |quick )?(?:{meet})(?: (?:or|and) (?:a )?(?:{meet}))?(?: (?:on|at|in|over|for|about|with|sometime|some time|soon|together|then|{day}|the|this|next|week|around|near|by|me|us|it|so|that|and|to|of|discuss|explore|learn|see|compare|{num}|morning|afternoon|evening|pm|am|noon|xx?|my|treat|shout|zoom|\\d{1,2}|[a-z]{3,12})){0,7} ?\\?",
+      "{b}(?:so |and |maybe |perhaps |or |ok |anyway |just )?(?:a |an |any chance of a |up for a |up for |fancy a |fancy |how about a |how about |what about a |what about |time for a |time for |thoughts on a |chance of a |chance for a |possible to |keen for a |down for a |down for |interested in a |care for a |quick )?(?:{meet})(?: (?:or|and) (?:a )?(?:{meet}))?(?: (?:on|at|in|over|for|about|with|sometime|some time|soon|together|then|{day}|the|this|next|week|around|near|by|me|us|it|so|that|and|to|of|discuss|explore|learn|see|compare|{num}|morning|afternoon|evening|pm|am|noon|xx?|my|treat|shout|zoom|\\d{1,2}|[a-z]{3,12})){0,7} ?\\?",
       "(?:{mins})(?: (?:call|chat|zoom|demo|slot|of your time))?(?: (?:on|this|next|sometime|to|for|over|in|{day})){0,3}{g}\\?",
     ],
     unless: ['\\b(?:did|does|was|were|is|isn\'t|has|how was|how did|how is|enjoyed|who|why|since|took|last|after|i (?:watched|saw|heard|listened)|(?:take|takes|took) (?:you|u|it)|long|salad|bring)\\b', 'survey|questionnaire|form\\b|fill'],
@@ -73,6 +74,7 @@ export const meeting = [
       "(?:say|name) (?:when|the day|a day|the hour|your day)\\b{e}|i (?:should|would|'d) (?:be glad|like|be happy|be pleased|love) to (?:call (?:at|on|round|by)|come (?:by|round|over|and see|to see|to your)|visit|pay (?:you|u) a visit|see (?:you|the|your) [^.?!\\n]{0,30}in person)\\b",
       "{b}or (?:also |maybe )?(?:{day})(?: {w})?(?:works|is fine|suits|is good)(?: too| as well| also)?{e}",
       "let's get {you}(?:,? {g})? (?:on|in|together for|for) (?:a |an |the )?{w}(?:{meet})\\b",
+      "{b}(?:would|does|could|might|will|is) (?:a |an |some )?{w}(?:{meet})\\b[^.?!\\n]{0,40} (?:work|fit|suit|make sense|be (?:useful|helpful|possible|ok|okay|worthwhile|valuable|of (?:interest|value|use|help)|interesting|appropriate|doable)|something)\\b",
       "(?:which|what|wot) (?:day|time|slot|one|date|morning|afternoon|evening|week)s? (?:shall|works|suits|would|is|are|do|does|could|can|might|best|should)\\b",
       "when (?:works|suits)\\b|(?:hearing|know) when you(?:'d| would|'re| are) (?:be )?(?:available|free)|(?:\\d|one|two|ten|fifteen|twenty|thirty) ?(?:mins?|minutes) is all|(?:you|u) free\\b(?! to)|i(?:'m| am) around (?:all )?(?:{day})|tell me (?:where|when)|(?:come by|drop by|pop by|stop by|swing by) (?:the |on |at |for |and |our )|would {g}(?:suit|work for) (?:you|u)\\b|game of [a-z]+|(?:grab|have|get) a (?:bevvy|bev|jar|swift one|cup|snack|burger|pizza|curry)|(?:up for|fancy) (?:the )?(?:cinema|pub|gym|football|squash|tennis|golf|climbing|a movie|a film|a concert|dinner)|can we t(?:al|la)k|go out for (?:dinner|lunch|drinks)|i'll treat you|at mine on\\b|come out to the\\b|have a (?:moment|minute|min|sec) to (?:jump|hop|talk|chat|speak|discuss)|minutes for a chat",
       "when (?:are|r|would|do|can|could|might|is|will) (?:you|u|ya|be|we|it|i|suit)(?: {w})(?:free|available|suit|best|around|work|convenient|good|time|meet|talk|speak|call|chat|reach you|catch you|ring you|come|pop)",

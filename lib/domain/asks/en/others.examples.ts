@@ -70,6 +70,7 @@ export const othersExamples: ExamplesOf<typeof others> = {
   'en-signup-join': {
     asks: [
       'You\'re invited!',
+      'There is a 30-day trial, no credit card: try.example',
       'Would love to have you in.',
       'Sign up on the site, love.',
       'Would you get on the waitlist?',

@@ -15,7 +15,7 @@ export const referral = [
       "(?:could|can|would) (?:i|we) (?:get|have|ask(?: you)? for) (?:a |an )?{w}intro",
       "(?:{b}|please |would love a |quick )intro to [a-z]+",
     ],
-    unless: ['introduce you|happy to (?:introduce|connect|make)|glad to (?:introduce|connect|make)|i can (?:introduce|connect|make)|introduce myself|let me introduce|can introduce you|an intro for you|quick intro about me'],
+    unless: ['introduce you|happy to (?:introduce|connect|make)|glad to (?:introduce|connect|make)|i can (?:introduce|connect|make)|introduce myself|let me introduce|can introduce you|an intro for you|quick intro about me|refer(?:ring)? me (?:to|for) (?:any of )?(?:the|this|these|that|those|your|a|an) [^.?!\n]{0,30}(?:roles?|positions?|openings?|jobs?|vacanc)'],
   },
   {
     id: 'en-referral-who-handles', kind: 'referral', weight: 2, confidence: 0.9,

@@ -12,7 +12,7 @@ export const othersExamples: ExamplesOf<typeof others> = {
     innocent: ['El tejado ya está arreglado.', 'El banco de la plaza está recién pintado.', 'La colecta del año pasado fue preciosa.', 'El euro cumple años en enero.', 'La fuente vuelve a tener agua.'],
   },
   'es-signup-join': {
-    asks: ['Apúntate al taller del sábado.', 'Inscripciones abiertas hasta el viernes.', 'Únete a nuestro grupo.', 'Descarga la aplicación aquí.', 'Suscríbete a mi boletín.'],
+    asks: ['Apúntate al taller del sábado.', 'Hay una prueba de 30 días sin tarjeta: prueba.example', 'Inscripciones abiertas hasta el viernes.', 'Únete a nuestro grupo.', 'Descarga la aplicación aquí.', 'Suscríbete a mi boletín.'],
     innocent: ['El taller de ayer estuvo lleno.', 'Me suscribí a tu boletín.', 'La biblioteca abre a las nueve.', 'El concierto terminó con bises.', 'El grupo de montaña subió al Aneto.'],
   },
 };

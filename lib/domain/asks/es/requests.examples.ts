@@ -4,7 +4,7 @@ import type { requests } from './requests';
 /** Examples of the Spanish rules for introductions and favours. */
 export const requestsExamples: ExamplesOf<typeof requests> = {
   'es-referral-introduce': {
-    asks: ['¿Me presentas a tu directora?', '¿Podrías presentarme al gerente?', 'Necesito que me pongas en contacto con compras.', 'Una intro con tu socio me vendría genial.', 'Reenvíaselo al responsable, por favor.'],
+    asks: ['¿Me presentas a tu directora?', '¿Os importa si me presentáis?', '¿Podrías presentarme al gerente?', 'Necesito que me pongas en contacto con compras.', 'Una intro con tu socio me vendría genial.', 'Reenvíaselo al responsable, por favor.'],
     innocent: ['Te presento a Lola, que también colecciona faros.', 'Nos presentaron en una boda.', 'Conectamos la bomba y salió agua.', 'La presentación del libro fue un éxito.', 'Pasó de mano en mano la bota.'],
   },
   'es-referral-who': {

@@ -12,7 +12,7 @@ export const othersExamples: ExamplesOf<typeof others> = {
     innocent: ['Les membres du jury ont ri.', 'Le musée ferme à six heures.', 'La collecte a dépassé nos espoirs.', "J'ai donné mes vieux livres à l'école.", 'Le club fête ses cent ans.', 'La banque du village a fermé.', 'Le parrain de Zoé est arrivé en moto.'],
   },
   'fr-signup-join': {
-    asks: ['Les places partent vite, prenez la vôtre.', 'Pique-nique au lac dimanche. Qui vient ?', 'On a monté un groupe de couture : couture.example/groupe', 'Je compte sur vous à la fête du lac.', 'Le groupe WhatsApp du quartier : quartier.example/groupe', 'Inscrivez-vous au webinaire de mardi.', 'Rejoins notre groupe !', 'Inscriptions ouvertes : club.example', 'Réservez votre place.', 'Venez nombreux vendredi à 20 h.'],
+    asks: ['Les places partent vite, prenez la vôtre.', 'Essai gratuit de 15 jours, sans carte : essai.example', 'Pique-nique au lac dimanche. Qui vient ?', 'On a monté un groupe de couture : couture.example/groupe', 'Je compte sur vous à la fête du lac.', 'Le groupe WhatsApp du quartier : quartier.example/groupe', 'Inscrivez-vous au webinaire de mardi.', 'Rejoins notre groupe !', 'Inscriptions ouvertes : club.example', 'Réservez votre place.', 'Venez nombreux vendredi à 20 h.'],
     innocent: ['Les places du village sont pavées.', 'Qui dort dîne.', "Le groupe de couture a ri tout l'après-midi.", 'La fête du lac était noire de monde.', 'Le groupe a joué deux heures.', 'Je me suis inscrit à ta newsletter.', 'La place était déserte.', 'Ton atelier de mardi était parfait.', 'Le groupe a joué jusqu\'à minuit.', 'La billetterie du stade a brûlé.'],
   },
 };

@@ -24,6 +24,7 @@ export const others = [
     id: 'fr-money-raise', kind: 'money', weight: 2, confidence: 0.9,
     why: 'Raises money: a gift, a sponsor, a round, a loan.',
     patterns: [
+      "il (?:nous |me |leur )?manque (?:encore )?\\d[\\d ]{0,8} ?(?:€|euros)",
       "(?:il (?:nous )?manque|il reste|cherche|cherchons) (?:encore )?(?:un|deux|trois|\\d+) (?:partenaires?|sponsors?|parrains?)\\b", "le logo de (?:votre|ton) [a-z]+ [^.?!\\n]{0,20}(?:dans le dos|maillot|affiche|banderole|programme|manche)", "(?:depanne|avance|prete)[rz]?-(?:moi|nous)\\b[^.?!\\n]{0,40}(?:\\d|jusqu|sous\\b|balles|argent|mille|thune)", "(?:ceux|celles) qui (?:peuvent|veulent|le peuvent),? [^.?!\\n]{0,40}\\d+ ?(?:f\\b|francs|euros|€|fcfa|cfa|\\$|balles)", "(?:wave|orange money|momo|mtn money|moov|twint|paylib|lydia|interac|par virement)\\b[^.?!\\n]{0,12}(?:au|:|\\d|a l'adresse|sur le)", "(?:passer|tourner|passera|circuler) (?:le|un) chapeau\\b|chapeau (?:a la sortie|tourner)", "(?:vends?|vendons) (?:{w})(?:cases? de grille|grilles?|tombola|brioches|chocolats) [^.?!\\n]{0,50}(?:\\d|classe|ecole|asso|club)",
       "{b}(?:meme pas|juste|ne serait-ce que|rien que|allez,?) \\d+ ?(?:€|euros|balles|\\$|dollars) ?\\?", "qui (?:paie|paye|finance|prend en charge|offre) (?:quelle|quoi|quel|une|la)\\b",
       "(?:membre|adherent|parrain|ami)s? (?:fondat\\w+|bienfait\\w+|d'honneur|donat\\w+)\\b{g}\\d+ ?(?:€|euros)",
@@ -40,6 +41,7 @@ export const others = [
     id: 'fr-signup-join', kind: 'signup', weight: 1, confidence: 0.9,
     why: 'Wants the reader to register, join, subscribe, download or come to the sender\'s event.',
     patterns: [
+      "(?:essai gratuit|\\d+ jours (?:d'essai|gratuits|offerts))\\b{g}(?:sans (?:carte|cb|engagement)|<url>|lien|acces)",
       "(?:les )?places (?:partent|s'envolent|s'arrachent|filent|sont rares|sont precieuses)\\b|(?:prenez|prends|reserve[rz]?|garde[rz]?|bloque[rz]?) (?:vite )?(?:la (?:votre|tienne)|les (?:votres|tiennes))\\b", "{b}qui (?:vient|est partante?|est de la partie|se joint a (?:nous|moi)|en est|s'inscrit) ?\\?",
       "(?:monte|cree|ouvert|lance) (?:un|une) (?:groupe|canal|communaute|liste|forum)\\b[^?\\n]{0,140}<url>", "(?:dispo|disponible|deja)? ?(?:sur le store|sur l'app store|sur le play store|sur google play|sur les stores)\\b",
       "je compte sur (?:toi|vous) (?:au|a la|a notre|a mon|pour (?:venir|le|la)|le|samedi|vendredi|dimanche)\\b", "(?:reponds|repondez|dis|dites|confirme[z]?|previens|prevenez)\\b{g}(?:si {you} (?:viens|venez|viendr\\w+|es des notres)|combien {you} (?:serez|seras|etes|viendrez))\\b", "places (?:sont |y sont )?(?:limitees|comptees)\\b",

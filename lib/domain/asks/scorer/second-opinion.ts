@@ -12,7 +12,7 @@ export const scorerId = 'scorer';
  */
 
 /** From this chance on the scorer speaks where no rule did. English has the most rules, and the most to lose. */
-const leastAlone = { english: 0.85, other: 0.75, answering: 0.9 } as const;
+const leastAlone = { english: 0.9, other: 0.8, answering: 0.9 } as const;
 /** Under this chance a find is dropped; a very sure one under half of it. */
 const mostDoubted = 0.2;
 const verySure = 0.8;
@@ -23,7 +23,7 @@ const mostWithoutHold = 0.69;
 const ownConfidence = 0.6;
 
 /*
- * Kinds: what the whole draft talks of against what the rules named. Chosen likewise. Dropping kinds
+ * Kinds: what the whole draft talks of against what the rules named. Chosen likewise. Dropping sure kinds
  * that the draft hardly speaks of was tried too: it costs more of the true ones in long drafts than it clears up.
  */
 
@@ -32,8 +32,15 @@ const mostForFavour = 0.25;
 const leastToRename = 0.5;
 /** From this chance on a kind that no rule named is added. */
 const leastToAdd = 0.9;
+/** An unsure kind under this chance is dropped beside a sure one of another kind. */
+const leastBeside = 0.08;
+const sureKind = 0.85;
+const unsureKind = 0.9;
 /** A draft of fewer characters talks of too little to hold a second kind that no rule knew. */
 const shortestForTwo = 80;
+
+/** A favour that is asked for by its name stays one: a guest for a podcast, a brain to pick. */
+const byName: ReadonlySet<string> = new Set(['en-favour-stage', 'en-favour-brain']);
 
 /** What an ask of this kind costs the reader where only the kind is known. */
 const usualWeight = (kind: AskKind): Weight => (kind === 'favour' || kind === 'signup' ? 1 : 2);
@@ -80,13 +87,15 @@ function withLikelyKinds(asks: readonly Ask[], readable: string): Ask[] {
   const chanceFor = (kind: AskKind) => chances[askKinds.indexOf(kind)] ?? 0;
   const likeliest = askKinds.reduce((a, b) => (chanceFor(b) > chanceFor(a) ? b : a));
   // A question whether one is in ("¿te animas?") is taken for a pitch where nothing else is put forward.
-  const isVague = ({ kind, rule }: Ask) => kind === 'favour' || (kind === 'pitch' && rule.endsWith('-hook'));
+  const isVague = ({ kind, rule }: Ask) => (kind === 'favour' && !byName.has(rule)) || (kind === 'pitch' && rule.endsWith('-hook'));
   const named = asks.map((ask) => (isVague(ask) && chanceFor(ask.kind) < mostForFavour && chanceFor(likeliest) >= leastToRename ? { ...ask, kind: likeliest } : ask));
-  const [surest] = [...named].sort((a, b) => b.confidence - a.confidence);
-  if (!surest || readable.length < shortestForTwo) return named;
+  const kept = named.filter((ask) => ask.confidence >= unsureKind || chanceFor(ask.kind) >= leastBeside
+    || !named.some((other) => other.kind !== ask.kind && other.confidence >= sureKind));
+  const [surest] = [...kept].sort((a, b) => b.confidence - a.confidence);
+  if (!surest || readable.length < shortestForTwo) return kept;
   for (const kind of askKinds) {
-    if (chanceFor(kind) < leastToAdd || named.some((ask) => ask.kind === kind)) continue;
-    named.push({ ...surest, kind, weight: usualWeight(kind), confidence: Math.min(surest.confidence, ownConfidence), rule: scorerId });
+    if (chanceFor(kind) < leastToAdd || kept.some((ask) => ask.kind === kind)) continue;
+    kept.push({ ...surest, kind, weight: usualWeight(kind), confidence: Math.min(surest.confidence, ownConfidence), rule: scorerId });
   }
-  return named;
+  return kept;
 }
