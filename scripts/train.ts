@@ -4,6 +4,7 @@ import { type AskKind, askKinds } from '../lib/domain/asks/ask.ts';
 import { plainText } from '../lib/domain/asks/plain-text.ts';
 import { buckets, type Sentence, sentencesOf, topicFeatures } from '../lib/domain/asks/scorer/features.ts';
 import { writeWeights } from '../lib/domain/asks/scorer/weights-text.ts';
+import { corpusDigest } from './corpus-digest.ts';
 import { chanceWith, tallyOf, trainAsk, trainKinds } from './train-model.ts';
 
 /*
@@ -65,6 +66,8 @@ const kindScale = spread(kinds.tables);
 const number = (value: number) => Number(value.toPrecision(6));
 writeFileSync(target, [
   '/* Written by `npm run train`; not edited by hand. */',
+  '/** Digest of the drafts that taught it. */',
+  `export const taughtBy = '${corpusDigest(corpus)}';`,
   `export const askScale = ${number(askScale)};`,
   `export const askBias = ${number(ask.bias)};`,
   `export const askText = ${quoted(writeWeights(ask.weights, askScale))};`,
