@@ -26,7 +26,7 @@ export const meeting: readonly AskRule[] = [
       "(?:estas|esta|estais|estarias?|estaras|andas|anda|eres) (?:libre|disponible|dispuest[oa]|por (?:madrid|barcelona|la oficina|el centro|aqui|alli|la feria|ahi|la zona))\\b{g}(?:{day}|{meet}|{mins}|\\?)", "(?:{req})?(?:robarte|robarle|quitarte|quitarle|(?:te|le) (?:robo|quito|puedo robar|puedo quitar|robaria)) (?:{w})?(?:{mins}|tiempo)",
       "(?:{mins}) (?:de {your} tiempo|con(?:tigo|migo| usted| vosotros)|para (?:mi|charlar|hablar|conversar|contarte|contarle|mostrarte|ensenarte|una llamada|un cafe))", "tienes tiempo (?:para|de|el|la|manana|hoy)|(?:tienes|tenes|tiene) tiempo\\b{g}\\?",
     ],
-    unless: ["(?:si|cuando) (?:tienes|tenes|tiene|teneis|tengas|tenga) {w}(?:{mins}|tiempo|rato),? (?:me |nos )?(?!llam|marc|habl|cuent|nos v|pas[ae]te|vente)[a-z]+(?:me|nos)(?:l[oa]s?)?\\b|no tengo|si tienes (?:tiempo|un rato), (?:lee|mira|date)|encuesta|cuestionario|no te (?:robo|quito)"],
+    unless: ["(?:si|cuando) (?:tienes|tenes|tiene|teneis|tengas|tenga) {w}(?:{mins}|tiempo|rato),? (?:me |nos )?(?!llam|marc|habl|cuent|nos v|pas[ae]te|vente)[a-z]+(?:me|nos)(?:l[oa]s?)?\\b|no tengo|si tienes (?:tiempo|un rato), (?:lee|mira|date)|encuesta|cuestionario|no (?:te|le|os|les) (?:robo|quito)"],
   },
   {
     id: 'es-meeting-time', kind: 'meeting', weight: 2, confidence: 0.9,
@@ -36,15 +36,15 @@ export const meeting: readonly AskRule[] = [
       "(?:cuando|que dia|que tarde|que manana|que hora|a que hora|que horario|que fecha|en que momento)s? {g}(?:(?:{cl}) (?:va|viene|vendria|iria|queda|quedaria|cuadra|cuadraria|encaja|conviene|convendria|acomoda|caigo|veo|visito|llamo|enseno|muestro|pilla|pillo)|podemos|podriamos|nos vemos|quedamos|hablamos|puedo|podria|paso|estas (?:libre|disponible)|tienes (?:libre|hueco|huequito|tiempo)|puedes hablar|te (?:puedo|podria))",
       "(?:me (?:paso|acerco|dejo caer|pasaria)|(?<!\\bme )paso(?= el| manana| por| a (?:ver|hacer|verte|mirar))|pasarme|acercarme|pasar(?: yo)? a (?:ver|saludar|mostrar|visitar)\\w*|puedo (?:ir|pasar)|podria (?:ir|pasar)|podemos (?:ir|pasar)|paso a (?:mirar|verte|verle|saludar|hacer)\\w*)\\b{g}(?:{day}|\\?|si (?:te|le|os) (?:va|viene|parece)|manana|hacer|echar un|ver|contigo)",
       "(?:{b}|el |este |o |y )(?:{day})(?: (?:a|el|o|las?|de|por|en|y|sobre|al|mediodia|tarde|manana|noche|{day}|\\d{1,2}(?:[:,h]\\d{2})?|h|hs|horas|pm|am|tal vez|zoom|teams|bien|va|ok|media|cuarto|quedamos|vuestra|tu|su|nave|oficina|entonces|primera hora)){0,8} ?\\?", "(?:{day}) a las [a-z\\d]+(?: y media| y cuarto)?(?: de la (?:tarde|manana))? en (?:vuestra|tu|su|mi|la|el)",
-      "(?:tengo|tenemos) (?:libre |hueco |disponible |huecos |disponibilidad ){0,2}(?:el |a las |los |esta |este )*(?:{day}|\\d{1,2})\\b|(?:acercate|pasate|acerquese|pasese|pasen|pasaos|caete|caele|subi|baja|sube) (?:{w})?(?:por |al? |el |y )(?:{g})(?:hablamos|charlamos|vemos|platicamos|cafe|{day}|puesto|stand|tomamos|{e})", "(?:{your} (?:agenda|disponibilidad)|cuando tengas disponibilidad)\\b",
+      "(?:tengo|tenemos) (?:libre |hueco |disponible |huecos |disponibilidad ){0,2}(?:(?:el |a las |los |esta |este )*(?:{day})|(?:el |a las |los )\\d{1,2})\\b|(?:acercate|pasate|acerquese|pasese|pasen|pasaos|caete|caele|subi|baja|sube) (?:{w})?(?:por |al? |el |y )(?:{g})(?:hablamos|charlamos|vemos|platicamos|cafe|{day}|puesto|stand|tomamos|{e})", "(?:{your} (?:agenda|disponibilidad)|cuando tengas disponibilidad)\\b",
     ],
-    unless: ["\\b(?:me|nos) (?:podrias? |puedes? |podeis )?(?:dejarias?|dejas|prestarias?|prestas|adelant\\w+|prestar|dejar|mandarias?|mandas|traes|traerias|cubres|cubririas|recoges|recogerias|ayudas|ayudarias|firmas|guardas)\\b|como (?:quedamos|acordamos|te dije)|ya (?:esta|quedo)|estuvo|la entrega|cierra|abre|te (?:lo )?dejo|te aparte|no puedo ir|no la organizo|fue |me dejo"],
+    unless: ["\\b(?:me|nos) (?:podrias? |puedes? |podeis )?(?:dejarias?|dejas|prestarias?|prestas|adelant\\w+|prestar|dejar|mandarias?|mandas|traes|traerias|cubres|cubririas|recoges|recogerias|ayudas|ayudarias|firmas|guardas)\\b|como (?:quedamos|acordamos|te dije)|ya (?:esta|quedo)|estuvo|la entrega|cierra|abre|te (?:lo )?dejo|te aparte|no puedo ir|no la organizo|cada (?:manana|tarde|dia|lunes|semana)|paso por delante|fue |me dejo"],
   },
   {
     id: 'es-meeting-bare', kind: 'meeting', weight: 2, confidence: 0.92,
     why: 'A call or a drink as a question of a few words.',
     patterns: [
-      "{b}(?:y |o |que tal |para |un |unos |unas? |el |la |otro |hacemos |nos hacemos |hace |te hace |sale |va |echamos |pillamos |hay |por |algun )*(?:{meet}|{mins})(?: (?:a|al|el|la|en|por|para|con|de|y|o|{day}|tu|mi|{mins}|rapid[oa]|sin|cerca|[a-z]{3,12})){0,8} ?\\?", "que (?:tal|te parece|le parece|os parece|dices|opinas)(?: si)? (?:de |a )?(?:un |una |unas |unos )?(?:{meet}|quedar|quedamos|nos vemos|nos juntamos|hablamos|nos tomamos)\\b",
+      "{b}(?:y |o |que tal |para |un |unos |unas? |el |la |otro |hacemos |nos hacemos |hace |te hace |sale |va |echamos |pillamos |hay |por |algun )*(?:{meet}|{mins})(?:,? (?:a|al|el|la|en|por|para|con|de|y|o|{day}|tu|mi|{mins}|rapid[oa]|sin|cerca|[a-z]{3,12})){0,8} ?\\?", "que (?:tal|te parece|le parece|os parece|dices|opinas)(?: si)? (?:de |a )?(?:un |una |unas |unos )?(?:{meet}|quedar|quedamos|nos vemos|nos juntamos|hablamos|nos tomamos)\\b",
     ],
     unless: ["\\b(?:estuvo|estuvieron|fue|estaba|salio|ayer|pasado|pasada|como te fue|saliste)\\b|que tal (?:la|el|las|los) (?:cena|reunion|comida|entrevista|charla|visita|sesion|partido|demo|encuentro|junta) ?\\?"],
   },
@@ -60,6 +60,7 @@ export const meeting: readonly AskRule[] = [
     patterns: [
       "(?:(?:pasa|pase|da|de|manda|mande|deja|deje|envia|regala|pasar|dar|dejar)(?:me|nos)|me (?:das?|pasas?|dejas?|mandas?)) (?:{w})(?:numero|telefono|whatsapp|wasap|movil|celular|cel|contacto)\\b(?! (?:de|del|al) (?!whats))", "(?:cual|que) (?:es|numero|telefono){g}(?:{your} (?:numero|telefono|whatsapp|movil|celular)|te llamo|lo llamo|le llamo)", "a que numero|en que (?:numero|telefono)",
       "(?:llamame|llameme|llamenme|marcame|marqueme|llamadme|telefoneame|llamanos|llamenos|pegame un (?:llamado|toque)|dame un toque|dame una llamada)\\b", "(?:me (?:llamas|marcas|llama)|puedes llamarme|puede llamarme) ?(?:{g}(?:{day}|\\?))",
+      "(?:indique|indica|deje|deja|dejad|diga|di)(?:me|nos) (?:un|el|{your}|vuestro) (?:numero|telefono|whatsapp|movil|celular)\\b",
       "(?:mi|al?|el) (?:numero|telefono|celular|movil|cel|wasap|whatsapp)(?: es)?(?: el)? ?:? ?\\+?\\d[\\d ,-]{6,16}",
     ],
     unless: ["si (?:te|se) (?:atascas|atoras|atora|pierdes|bloqueas|trabas|complica)|si (?:necesitas|necesita|tienes (?:dudas|algun problema|problemas)|hay (?:cualquier|algun))|cualquier (?:duda|cosa|problema)|en caso de|si no (?:arranca|funciona|te sale)"],
