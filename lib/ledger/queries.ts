@@ -218,9 +218,9 @@ export async function tableRows(db: LedgerDb, limit?: number): Promise<TableRow[
     .sort((a, b) => ((a.acceptedOn ?? '') < (b.acceptedOn ?? '') ? 1 : -1));
 }
 
-/** Whether anybody is known at all: quicker than to count them. */
+/** Whether anybody is known at all. By a first key: Dexie counts everybody before it looks at a limit. */
 export async function isAnybodyKnown(db: LedgerDb): Promise<boolean> {
-  return await db.contacts.limit(1).count() > 0;
+  return (await db.contacts.limit(1).primaryKeys()).length > 0;
 }
 
 /** How many people are known. */
