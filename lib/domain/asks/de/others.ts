@@ -37,7 +37,7 @@ export const others = [
       '(?:fur (?:die|eine) (?:stelle|position|rolle|ausschreibung)|offenen? stellen?|stellenausschreibung|ausschreibung|referral|mitarbeiterempfehlung) {v}(?:empfehlen|bewerben|interess\\w*|vorschlagen|noch (?:offen|zu haben|frei|aktuell)|passen|werben|einreichen|erfahren|wissen|\\?|freuen)',
       '(?:halt|halten sie|haltet) {w}(?:augen|ohren) {w}(?:offen|auf)|(?:denk|denken sie|denkt) (?:an mich|doch an mich)|(?:team|firma|betrieb|kuche|werkstatt|praxis|salon) {v}(?:noch (?:jemanden?|wen|platz|leute)|verstarkung|platz fur)',
     ],
-    unless: ['wir suchen|suchen wir|fur (?:dich|sie) (?:eine|die) (?:stelle|position)|(?:stelle|job) (?:gefunden|angetreten)|suche keine|suche nicht|gluckwunsch|mandant|kandidat|ich (?:rekrutiere|besetze)|unser (?:kunde|mandant)'],
+    unless: ['sie haben (?:sich )?(?:erkundigt|gefragt)|du hast gefragt|wir suchen|suchen wir|fur (?:dich|sie) (?:eine|die) (?:stelle|position)|(?:stelle|job) (?:gefunden|angetreten)|suche keine|suche nicht|gluckwunsch|mandant|kandidat|ich (?:rekrutiere|besetze)|unser (?:kunde|mandant)'],
   },
   {
     id: 'de-money-give', kind: 'money', weight: 2, confidence: 0.92,

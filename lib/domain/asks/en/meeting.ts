@@ -55,6 +55,7 @@ export const meeting = [
     patterns: [
       "(?:{open}|{req}|{want}|{can} (?:i|we|you)|spare|give me|give us|for|need|borrow|steal|value|worth|even|maybe|just|only|all i need is|takes?|have) (?:(?:i |we |you )?(?:have |get |give me |give us |spare |spare me |borrow |steal |take |grab |chat for |talk for |meet for |maybe |just |even |about |around |only |like |do |up ){0,3})(?:{mins})(?: (?:of (?:your|ur|yr|you)(?: {w})?time|of you|with you|to|for (?:a )?{w}(?:{meet}|chat|me|us)|on (?:the phone|zoom|teams|{day})|this|next|some|at|{day}|or so|sometime|will do|would|on|max|over|in|together|chat|call|of (?:your|ur)))",
       '(?:{mins}) of (?:your|ur|yr) {w}time',
+      "(?:{mins}) (?:interview|conversation|chat|call) (?:over|on|via|by|with you|in person)\\b",
       "(?:{mins})(?: only)?(?: is| are)? (?:to|so i can) (?:see|show|explore|discuss|talk|chat|walk|learn|connect|hear|compare|introduce)",
       '(?:have|got|spare) (?:a |you got a )?(?:minute|min|sec|second|moment|couple of minutes|few minutes|five|ten)(?: (?:to|for|free|spare|this|today|tomorrow|later|rn|now)){0,2} ?(?:talk|chat|call|a call|a chat|discuss|week|\\?|$)',
       '(?:even|only|just) (?:{mins}) (?:will|would|is|\\.|only)',
@@ -75,6 +76,7 @@ export const meeting = [
       "{b}or (?:also |maybe )?(?:{day})(?: {w})?(?:works|is fine|suits|is good)(?: too| as well| also)?{e}",
       "let's get {you}(?:,? {g})? (?:on|in|together for|for) (?:a |an |the )?{w}(?:{meet})\\b",
       "{b}(?:would|does|could|might|will|is) (?:a |an |some )?{w}(?:{meet})\\b[^.?!\\n]{0,40} (?:work|fit|suit|make sense|be (?:useful|helpful|possible|ok|okay|worthwhile|valuable|of (?:interest|value|use|help)|interesting|appropriate|doable)|something)\\b",
+      "any (?:day|time|evening|morning|afternoon) (?:before|this|next|after|in|that week) [^.?!\\n]{0,24}(?:is fine|works|suits|would do)\\b",
       "(?:which|what|wot) (?:day|time|slot|one|date|morning|afternoon|evening|week)s? (?:shall|works|suits|would|is|are|do|does|could|can|might|best|should)\\b",
       "when (?:works|suits)\\b|(?:hearing|know) when you(?:'d| would|'re| are) (?:be )?(?:available|free)|(?:\\d|one|two|ten|fifteen|twenty|thirty) ?(?:mins?|minutes) is all|(?:you|u) free\\b(?! to)|i(?:'m| am) around (?:all )?(?:{day})|tell me (?:where|when)|(?:come by|drop by|pop by|stop by|swing by) (?:the |on |at |for |and |our )|would {g}(?:suit|work for) (?:you|u)\\b|game of [a-z]+|(?:grab|have|get) a (?:bevvy|bev|jar|swift one|cup|snack|burger|pizza|curry)|(?:up for|fancy) (?:the )?(?:cinema|pub|gym|football|squash|tennis|golf|climbing|a movie|a film|a concert|dinner)|can we t(?:al|la)k|go out for (?:dinner|lunch|drinks)|i'll treat you|at mine on\\b|come out to the\\b|have a (?:moment|minute|min|sec) to (?:jump|hop|talk|chat|speak|discuss)|minutes for a chat",
       "when (?:are|r|would|do|can|could|might|is|will) (?:you|u|ya|be|we|it|i|suit)(?: {w})(?:free|available|suit|best|around|work|convenient|good|time|meet|talk|speak|call|chat|reach you|catch you|ring you|come|pop)",
@@ -125,7 +127,7 @@ export const meeting = [
       "a seat next to (?:mine|me)|save(?:d)? you a seat (?:at|next)|(?:you'll|you will) find me (?:at|in|by)",
       "(?:meet|met) (?:me|us) (?:at|in|on|for|there|by|outside)|we could meet\\b|could meet (?:at|in|for|up)",
     ],
-    unless: ['thank(?:s| you) for|next chapter|come to (?:think|mind)|good luck|don\'t ', 'if you(?:\'re| are) ever|whenever you(?:\'re| are)'],
+    unless: ['thank(?:s| you) for|yours if|no money|next chapter|come to (?:think|mind)|good luck|don\'t ', 'if you(?:\'re| are) ever|whenever you(?:\'re| are)'],
   },
   {
     id: 'en-meeting-come-and-see', kind: 'meeting', weight: 2, confidence: 0.85,

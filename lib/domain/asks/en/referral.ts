@@ -38,6 +38,7 @@ export const referral = [
     why: 'Asks whether the reader knows somebody for it.',
     patterns: [
       "(?:do|d'you|would|might|if) (?:you|u|ya|any of you|anyone)(?: {w})? (?:know|have|think) (?:of )?{w}(?:anyone|anybody|someone|somebody|a good|any good|people who|any|folks who|a contact|contacts|a decent|who) ",
+      "(?:you|u|ye|ya) must know (?:a|an|some|someone|somebody|of)\\b|(?:one|a) word from (?:you|u)\\b{g}(?:to|would|and|might|could)",
       "(?:do|d'|might|would|wouldn't) (?:you|u|ya)(?: not)? (?:happen to |still |possibly |perhaps |also )?(?:know|no) (?:of )?(?:a|an|any|anyone|anybody|someone|somebody|people)\\b",
       "who(?:'d| would|'s| is) (?:be )?(?:the (?:right|best|person)|the one to|your|procurement|in charge|responsible|handling|doing your|running|looking after|on (?:it|purchasing))|who (?:in|at|on|within) (?:your |the )?[a-z]{2,14} (?:could|should|would|handles|is|can|might)|any idea who|should i be talking to|a line from you|(?:clients|friends|colleagues|mates|neighbours) (?:moan|complain|ask|need|want|looking)|you know (?:whom?|where) to send|two steps from|pass my (?:number|name|details|message|cv|card|contact)",
       "{b}(?:you |u )?know (?:of )?(?:anyone|anybody|someone|somebody|any good)\\b",

@@ -15,7 +15,7 @@ export const meeting = [
       '{opened}{v}(?:{meet}|{mins}|{dowith})\\b',
       "(?:zou|kan|mag|kon|zal|mogen|kunnen|zouden) (?:ik|we|wij) {v}(?:bellen|spreken|langskomen|langs komen|ontmoeten|opbellen|binnenspringen|bezoeken|uitnodigen|meelopen|komen kijken|trakteren|afspreken|stelen|lenen van je tijd|{mins}|een keer komen|bij (?:{toyou}) komen|kennismaken)",
     ],
-    unless: [answered, 'enquete|vragenlijst', 'als (?:je|u) (?:hulp|vragen|vastloopt)', 'heb(?:t)? (?:je|u) {v}(?:gezien|gehoord|ontmoet|gesproken|gegeten)|mochten? (?:je|u) {w}(?:hulp|vragen)|kun je goed|boek|podcast te'],
+    unless: [answered, 'enquete|vragenlijst', 'als (?:je|u) (?:hulp|vragen|vastloopt)', 'heb(?:t)? (?:je|u) {v}(?:gezien|gehoord|ontmoet|gesproken|gegeten)|mochten? (?:je|u) {w}(?:hulp|vragen)|kun je goed|bij (?:het|de) [a-z]+ kun (?:je|u)|laten weten|boek|podcast te'],
   },
   {
     id: 'nl-meeting-want', kind: 'meeting', weight: 2, confidence: 0.88,

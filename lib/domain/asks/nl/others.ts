@@ -48,7 +48,7 @@ export const others = [
       '(?:raisen|raise|kapitaalronde|financieringsronde|investeringsronde|seedronde|seed-ronde|pre-seed|ronde)\\b{v}(?:deck|ticket|mee|interesse|instappen|plek|open|euro|€|miljoen|k\\b|\\?)',
       '(?:kun|kan|kunt|zou|wil) (?:je|u|jullie) {w}(?:\\d+|een)? ?(?:euro|€|geld|tientje|iets|wat) {w}(?:lenen|voorschieten|missen|geven|doneren|bijleggen|storten)|(?:we|ik) zamelen? {v}in\\b|leg\\w* (?:je|jij|u|jullie)? ?{w}(?:mee )?(?:in|bij)\\b|(?:rekeningnummer|iban|tikkie|be\\d{2} \\d{4})\\b',
     ],
-    unless: ['bedankt voor|dank (?:je|u|jullie)?(?: wel)? ?voor|dankzij|al gedoneerd|hebben gedoneerd|heb (?:al )?gedoneerd|ronde is (?:dicht|rond|gesloten|vol)|tijd (?:in|te) investeren|investeren in (?:jezelf|mensen)|bijdrage (?:aan het (?:debat|panel)|was)|uw bijdrage'],
+    unless: ['bedankt voor|dank (?:je|u|jullie)?(?: wel)? ?voor|dankzij|al gedoneerd|hebben gedoneerd|heb (?:al )?gedoneerd|ronde is (?:dicht|rond|gesloten|vol)|tijd (?:in|te) investeren|investeren in (?:jezelf|mensen)|bijdrage (?:aan het (?:debat|panel)|was)|uw bijdrage|kost (?:niks|niets)|leen geen|is afgesloten'],
   },
   {
     id: 'nl-signup-join', kind: 'signup', weight: 1, confidence: 0.9,
@@ -61,7 +61,7 @@ export const others = [
       "(?:ben|zijn|bent|doe|doet|doen|kom|komt|komen) (?:je|jij|u|jullie|ge) {v}(?:erbij|mee|ook|van de partij) ?\\?|(?:nog|nog maar|slechts) (?:\\d+|{num}|enkele|een) (?:vrije )?(?:plaatsen|plekken|plaatsjes|plekjes|plaats|plek|tickets|kaarten)\\b|(?:plek|plaats|stoel|kaart) {w}(?:vrij|voor (?:je|jou|u|jullie)|gereserveerd)",
       "(?:{my}) {w}(?:nieuwsbrief|kanaal|community|whatsappgroep|groep|beta|app)\\b",
     ],
-    unless: ['ben er zelf niet|niet van (?:mij|ons)|heb me (?:al |meteen )?(?:aangemeld|ingeschreven)|aangemeld\\b|ingeschreven\\b|bedankt voor|dank (?:je|u|jullie)?(?: wel)? ?voor|zonder inschrijving|geen inschrijving|was (?:leuk|super|top)|(?:je|jouw|jullie|uw) (?:webinar|nieuwsbrief|workshop|cursus|concert|podcast|lezing|feest|groep|app)'],
+    unless: ['ben er zelf niet|niet van (?:mij|ons)|heb me (?:al |meteen )?(?:aangemeld|ingeschreven)|aangemeld\\b|ingeschreven\\b|bedankt voor|dank (?:je|u|jullie)?(?: wel)? ?voor|zonder inschrijving|geen inschrijving|was (?:leuk|super|top)|(?:je|jouw|jullie|uw) (?:webinar|nieuwsbrief|workshop|cursus|concert|podcast|lezing|feest|groep|app)|doe ermee|wat (?:je|u|ge) wilt?\\b'],
   },
   {
     id: 'nl-hook-interest', kind: 'hook', weight: 2, confidence: 0.72,

@@ -14,7 +14,7 @@ export const scorerId = 'scorer';
 /** From this chance on the scorer speaks where no rule did. English has the most rules, and the most to lose. */
 const leastAlone = { english: 0.9, other: 0.8, answering: 0.9 } as const;
 /** Under this chance a find is dropped; a very sure one under half of it. */
-const mostDoubted = 0.2;
+const mostDoubted = 0.3;
 const verySure = 0.8;
 /** Under this chance no find is sure enough to hold a send. */
 const leastToHold = 0.35;
