@@ -23,6 +23,7 @@ export const meeting = [
     id: 'de-meeting-want', kind: 'meeting', weight: 2, confidence: 0.88,
     why: 'Says that a talk or some of the reader\'s time would be welcome.',
     patterns: [
+      '(?:die|der|das|wegen|nachricht) mit den {mins}\\b',
       '(?:{want}) ?{v}(?:{meet}|{mins})\\b(?! (?:gefallen|war))',
       '(?:zeig\\w*|erklar\\w*|stell\\w*|fuhr\\w*) (?:ich |wir )?(?:dir|ihnen|euch)(?: ich| wir)? [^.?!\\n]{0,20}in {mins}(?: live| kurz| vor)?\\b',
       '(?:{want}) ?{v}(?:telefonieren|zusammensetzen|wenn (?:wir|ma) {v}{dowith}|personlich (?:kennen|treffen|sprechen|austauschen|vorstellen)|treffen|kennenlernen|auf (?:einen|nen|ein|eine) [a-z-]+ (?:einladen|treffen)|besuchen|vorbeikommen|vorbeischauen|anrufen|einladen|sprechen|unterhalten|spreche|zum [a-z]+ einladen)\\b',

@@ -30,6 +30,7 @@ export const pitch = [
     id: 'de-pitch-offer', kind: 'pitch', weight: 2, confidence: 0.82,
     why: 'Offers something for sale: a price, a discount, a place, a service, an opportunity.',
     patterns: [
+      'nehme?n? (?:ich|wir) (?:noch |gerade |nur ){0,2}(?:{num}|\\d+|ein paar|wenige) [a-z]{3,20} auf\\b|\\bwer (?:[a-z]+ ){0,4}(?:{num}|\\d+) (?:kartons?|flaschen|kisten|stuck|paar|boxen) (?:nimmt|bestellt|kauft)|bestellung(?:en)? (?:formlos|einfach|hier|per (?:nachricht|mail|pn|dm))\\b',
       '(?:rabatt|gutschein|sonderpreis|aktionspreis|fruhbucher\\w*|einfuhrungspreis|nachlass|sonderangebot|black friday|cyber ?week|aktionscode|rabattcode|freundschaftspreis|prozente)\\b',
       '(?:ab|fur|nur|von|statt|um|zu|je|pro|kostet|kosten|zwischen) {w}(?:€ ?\\d|\\d[\\d,. ]{0,12}(?:euro|€|eur\\b|franken|chf))(?! (?:gespendet|gesammelt|fehlen|fur (?:die|den) guten))',
       '(?:\\d[\\d,.]{0,12}|cent|euro|€) ?(?:euro|€|franken|chf)? ?(?:pro|im|je|/|die|das) ?(?:monat|stunde|tag|woche|kopf|person|mitarbeiter\\w*|platz|user|nutzer|stuck|flasche|kiste|kilo|karton|m2|std|h\\b)',
