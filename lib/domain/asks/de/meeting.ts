@@ -76,6 +76,7 @@ export const meeting = [
     id: 'de-meeting-phone', kind: 'meeting', weight: 2, confidence: 0.9,
     why: 'Wants the reader to ring, or their number so as to ring them.',
     patterns: [
+      'wann (?:kann|darf|konnte|erreiche) ich (?:sie|dich) {w}(?:{w})(?:erreichen|anrufen|sprechen)\\b',
       '(?:ruf|ruaf|rufen sie|ruft|ruefs|lautet|laut|lauten sie|klingel|klingeln sie|meld dich|melden sie sich|meldet euch)(?: (?:mich|mir|uns|doch|bitte|mal|einfach|gern|gerne|kurz|dann|telefonisch|bei mir|wenn|sobald|morgen|heute|zuruck)){0,5} ?(?:{v})(?:\\ban\\b|\\bdurch\\b|zuruck|telefonisch|unter \\+?0)',
       '(?:wie lautet|wie ist|hast du|haben sie|gib mir|geben sie mir|schick\\w*|unter welcher|welche|darf ich um|brauch\\w*|teil\\w*|hatt\\w* (?:du|sie)|verrat\\w*|fur mich)(?: {w})?(?:{your}|eine|die|deine|ne|welche[rn]?)? ?(?:direkte )?(?:handy|mobil|telefon|durchwahl|whatsapp)?(?:nummer|durchwahl)\\b',
       '(?:darf|durfte?|kann|konnte|soll|sollte) ich {w}(?:{toyou}|bei {toyou}) {v}(?:anrufen|durchklingeln|anklingeln|telefonisch|melden|an\\b|durch\\b|zuruckrufen|kontaktieren|erreichen)',

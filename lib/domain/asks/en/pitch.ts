@@ -58,7 +58,7 @@ export const pitch = [
       "(?:take|have) a (?:quick )?look\\b{g}(?:<url>|\\?|and|:)",
       "(?:happy|glad|love|like) to {w}(?:share|send|discuss|show|tell|explore|walk|provide|explain|chat)\\b{g}(?:what's working|what we|how we|(?:more )?details|deck|our (?:results|deck|prices|approach|data)|results|case stud|examples|patterns|full report)",
     ],
-    unless: ['interested in your (?:work|posts|research)|how did you|what did you think|let me know what you think|need anything|if you have any questions|if i can help|any(?:thing)? (?:else )?(?:i can|you need)'],
+    unless: ['put (?:the two of |both of )?you {w}in touch|introduce you|ignore me|interested in your (?:work|posts|research)|how did you|what did you think|let me know what you think|need anything|if you have any questions|if i can help|any(?:thing)? (?:else )?(?:i can|you need)'],
   },
   {
     id: 'en-pitch-offer', kind: 'pitch', weight: 2, confidence: 0.9,

@@ -21,6 +21,7 @@ export const referral = [
     id: 'en-referral-who-handles', kind: 'referral', weight: 2, confidence: 0.9,
     why: 'Asks who is in charge of something or who the right person is.',
     patterns: [
+      'which of your (?:colleagues|team|people|lot)\\b{g}(?:looks after|look after|handles|runs|deals|does|leads|covers|is in charge)',
       "who (?:handles|looks after|runs|manages|is in charge|'s in charge|is responsible|owns|deals with|takes care|leads|oversees|covers|does|decides|signs|buys|heads|should i|would i|do i|can i|would be|is the (?:right|best)|'s the (?:right|best)|might be|is your|your|on your team|at your|in your|else|to (?:talk|speak|contact|ask))(?: {w})(?!the (?:winner|boss) )",
       "(?:right|best|correct|appropriate|relevant|proper) (?:person|contact|people|department|team|folks)(?: {w})?(?: to| for| in| on| at|{e})",
       "(?:{opened}{w}|{req})(?:point|steer|direct|nudge|send|push) (?:me|us) (?:in|to|towards|at)\\b",
@@ -37,6 +38,7 @@ export const referral = [
     id: 'en-referral-know-anyone', kind: 'referral', weight: 2, confidence: 0.9,
     why: 'Asks whether the reader knows somebody for it.',
     patterns: [
+      '(?:thought|figured|hoped|wondered if|suspect|reckon|bet) (?:you|u) (?:might|may|could|would|must) know\\b',
       "(?:do|d'you|would|might|if) (?:you|u|ya|any of you|anyone)(?: {w})? (?:know|have|think) (?:of )?{w}(?:anyone|anybody|someone|somebody|a good|any good|people who|any|folks who|a contact|contacts|a decent|who) ",
       "(?:you|u|ye|ya) must know (?:a|an|some|someone|somebody|of)\\b|(?:one|a) word from (?:you|u)\\b{g}(?:to|would|and|might|could)",
       "(?:do|d'|might|would|wouldn't) (?:you|u|ya)(?: not)? (?:happen to |still |possibly |perhaps |also )?(?:know|no) (?:of )?(?:a|an|any|anyone|anybody|someone|somebody|people)\\b",

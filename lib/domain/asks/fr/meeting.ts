@@ -6,6 +6,7 @@ export const meeting = [
     id: 'fr-meeting-open', kind: 'meeting', weight: 2, confidence: 0.93,
     why: 'Asks whether the reader is free for, or up for, a call, a coffee or an exchange.',
     patterns: [
+      '(?:coup de fil|appel|{mins}) {w}(?:suffirait|suffiraient|suffit|suffisent)\\b',
       "(?:(?:{are}|toujours|si {you} (?:es|etes)) {w}|{b})(?:dispos?|disponibles?|libres?|partante?s?|chaude?s?|open|ouverte?s?|tentee?s?|motivee?s?|joignables?|d'attaque|d'accord|ok|favorables?|interessee?s?)\\b{g}(?:{meet}|{day}|{mins}|se (?:voir|parler|rencontrer)|en (?:parler|discuter)|s'appeler|echanger|venir)\\b",
       "{b}(?:{are} )?(?:dispo|disponible|libre|joignable|chaud|chaude)(?: (?:{w}))? ?\\?",
       "(?:{have}) ?{w}(?:{mins}(?! (?:pour|a perdre pour) (?:(?:me|m'|nous) )?(?:relire|lire|regarder|aider|remplir|repondre|jeter|tester|voter|signer|dire))|du temps|un trou|une dispo\\w*|des dispos?|(?:un )?creneau\\w*|un instant|une minute|une heure)\\b(?! de retard)",

@@ -6,6 +6,7 @@ export const others = [
     id: 'nl-referral-introduce', kind: 'referral', weight: 2, confidence: 0.93,
     why: 'Asks to be introduced, connected or passed on.',
     patterns: [
+      '(?:me|mij|ons) aan (?:diegene|hem|haar|die [a-z]+|de [a-z]+|je [a-z]+|jullie [a-z]+) (?:willen |kunnen |eens )*voorstel',
       '{opened}{v}(?:voorstellen aan|introduceren|in contact brengen|in contact te brengen|aan (?:elkaar|{a}) [a-z]+ voorstellen|linken aan|koppelen|doorverwijzen|doorsturen naar|doorsturen|doorgeven|verbinden|een goed woordje|goed woord|introductie|contact (?:met|van|leggen)|naar de juiste|contactgegevens|contactpersoon|verder ?sturen|aanbevelen bij|laten kennismaken met)\\b',
       '(?:stel|breng|introduceer|koppel|verbind|verwijs|stuur|geef|leg|doe|zet) (?:me|mij|ons|dit|het|deze|mijn|onze|maar|gerust|een) {v}(?:\\bvoor aan\\b|in contact|in verbinding|door\\b|woordje|naar de juiste|voor me|voor mij|verder)',
       '(?:{want}|zoek|zoeken|graag|blij met|dankbaar voor|hopen op)(?: {w})?(?:intro|introductie|doorverwijzing|contact (?:met|bij|in|binnen)|contactpersoon|ingang bij|lijntje naar|kennismaking met (?:de|het|jullie) [a-z]+)\\b',
