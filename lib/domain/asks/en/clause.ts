@@ -46,7 +46,7 @@ export const masks: readonly Mask[] = [
 ];
 
 /** A negation that reaches up to where a find begins. */
-export const negation = "\\b(?:no|not|never|without|don't|dont|doesn't|didn't|won't|wouldn't|can't make|cannot make|isn't|aren't|hate|nor|rather than|instead of|skip the|no more|decline|avoid|declined|refuse)(?: (?:{w}))? ?(?:a |the |any |to )?";
+export const negation = "\\b(?:no|not|never|without|don't|dont|dinnae|dinna|didnae|doesn't|didn't|won't|wouldn't|can't make|cannot make|isn't|aren't|hate|nor|rather than|instead of|skip the|no more|decline|avoid|declined|refuse)(?: (?:{w}))? ?(?:a |the |any |to )?";
 
 /** English reminders of an earlier ask. */
 export const nudges: readonly string[] = [

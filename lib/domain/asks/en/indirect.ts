@@ -52,6 +52,6 @@ export const indirect = [
       "(?:ring|call|bell|text|phone|buzz|whatsapp) me (?:when|on|at|back|tonight|tomorrow|this|any ?time|later|asap|after|before|{day})|give (?:me|us) a (?:call|ring|bell|shout|buzz)",
       "(?:my (?:diary|calendar|door|afternoon|morning|week|office) is (?:open|free|wide open|clear))|i(?:'ve| have) (?:a |an |half an )?{w}(?:slot|gap|window|hour|opening) {g}(?:{day}|\\d|you|free)|i can do (?:{day}|mornings|evenings|any|\\d)",
     ],
-    unless: ['still on for|you asked|thank(?:s| you)|enjoyed|as (?:you )?asked|(?:any time|anytime) if you|if you (?:need|have|get)|emergency|coming along|getting on|how are you'],
+    unless: ['if (?:ever )?(?:you|u)(?: ever)? (?:get|are|need|run)\\b|stuck|still on for|you asked|thank(?:s| you)|enjoyed|as (?:you )?asked|(?:any time|anytime) if you|if you (?:need|have|get)|emergency|coming along|getting on|how are you'],
   },
 ] as const satisfies readonly AskRule[];

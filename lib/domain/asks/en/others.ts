@@ -44,7 +44,7 @@ export const others = [
       "(?:i'd|i would|id) (?:love|like|jump at|give anything|be (?:thrilled|honou?red|glad|keen|delighted)) to (?:work (?:for|with|at|under|alongside) (?:you|your)|join (?:you|your)|be (?:part of|on) your (?:team|crew|staff)|apply|come and work|train (?:with|under) you|do (?:a|my) (?:placement|internship|apprenticeship))",
       "(?:need|needing|want|short of|looking for|after|use) (?:a |an |another |an extra |some )?(?:hand|pair of hands|driver|cook|nurse|developer|designer|intern|apprentice|cleaner|barista|carer|translator|temp|labourer|waiter|writer) {g}(?:i'm|i am|i can|i could|here|available|let me|me\\b)|(?:put|throw)(?:ing)? my (?:name|hat) (?:in|forward)|(?:my|the) (?:cv|resume)(?:'s| is)? (?:below|attached|here|in|on|<url>)|(?:here's|here is) my (?:cv|resume)",
     ],
-    unless: ['client|we(?:\'re| are) (?:hiring|looking)|you asked|your (?:search|new)'],
+    unless: ['in the bin|took me on|got the job|client|we(?:\'re| are) (?:hiring|looking)|you asked|your (?:search|new)'],
   },
   {
     id: 'en-money-raise', kind: 'money', weight: 2, confidence: 0.9,
@@ -78,6 +78,6 @@ export const others = [
       "(?:my|our) {w}(?:newsletter|substack|mailing list|youtube|channel|masterclass|webinar|community|discord|telegram)\\b{g}(?:<url>|subscribe|join|\\?|free|every|one email|here|sign)",
       "(?:use|with|enter) my {w}(?:code|referral|link|invite)\\b|(?:sign up|install|download)\\b{g}<url>|seats? (?:are )?(?:limited|left|going fast)|places? (?:are )?(?:limited|going)|you'll get the next|email no needed",
     ],
-    unless: ['my door|as (?:a|our|my) (?:guest|speaker|panell?ist)', 'whatever you like|i(?:\'ve| have)? (?:just )?(?:signed up|joined|registered|subscribed|installed|downloaded|booked)|your (?:webinar|newsletter|event|podcast|course|class|community|app|workshop)|(?:thanks|thank you) for|how was|no sign-?up|no email needed|someone else|not mine|by someone|see you there\\b{e}$|you asked|in case (?:it\'s|you|it is) useful|she said|he said|good luck'],
+    unless: ['without registration|no registration|published (?:a|an|its|their)\\b|my door|as (?:a|our|my) (?:guest|speaker|panell?ist)', 'whatever you like|i(?:\'ve| have)? (?:just )?(?:signed up|joined|registered|subscribed|installed|downloaded|booked)|your (?:webinar|newsletter|event|podcast|course|class|community|app|workshop)|(?:thanks|thank you) for|how was|no sign-?up|no email needed|someone else|not mine|by someone|see you there\\b{e}$|you asked|in case (?:it\'s|you|it is) useful|she said|he said|good luck'],
   },
 ] as const satisfies readonly AskRule[];

@@ -6,6 +6,7 @@ export const referral = [
     id: 'en-referral-introduce', kind: 'referral', weight: 2, confidence: 0.95,
     why: 'Asks to be introduced or connected to somebody.',
     patterns: [
+      'introducing (?:the two|both|the three) of us\\b|introduce (?:the two|both) of us\\b',
       "(?:{opened}{w}|{req})(?:introduc(?:e|ing)|intro|connect(?:ing)?|hook(?:ing)?|link(?:ing)?|refer(?:ring)?) (?:me|us|her|him|them|my [a-z]{3,12})(?: up)?(?: to| with|{e})",
       "(?:{opened}{w}|{req}|(?:{want}(?: it)?(?: if you could| if)?){w})(?:put(?:ting)?|get) (?:me|us|him|her) (?:in touch|in contact|in front of|through)\\b",
       "(?:make|making|do|provide|give me|get|have|love|for|like|appreciate|facilitate|request|open to|chance of|up for|need|after) (?:me )?(?:a |an |any |the |some |making an |making a ){w}(?:intro|introduction|introductions|intros)\\b(?! call)",
