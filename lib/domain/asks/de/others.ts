@@ -55,12 +55,13 @@ export const others = [
       '(?:kannst|konntest|konnen sie|konnten sie|konnt ihr) {w}(?:{num}|\\d+)? ?(?:euro|€|geld|kohle|was|etwas) {w}(?:leihen|vorstrecken|auslegen|borgen|geben|spenden|dazugeben|beisteuern)',
       '(?:fehlt|fehlen) {v}(?:euro|funfer|zehner|\\d+er|zwanziger)\\b|(?:funfer|zehner|\\d+er|zwanziger|euro|spende|kleinigkeit) (?:fur|furs) {v}\\?|gib {w}(?:was|etwas) in|(?:in den topf|in die kasse|in den hut)\\b', '(?:wir|ich) (?:sammeln|sammle|sammln) {v}(?:fur|fuer)|schmeiss\\w* {w}(?:zusammen|rein)|legst? du {w}(?:was|zusammen)|(?:paypal|iban|spendenkonto|kontoverbindung)\\b',
     ],
-    unless: ['danke? fur|dank (?:dir|ihnen|euch|ihrer|deiner|eurer)|dank ihrer|haben (?:schon |bereits )?gespendet|gespendet|habe (?:schon |bereits )?investiert|runde ist (?:zu|geschlossen|voll)|brauchen kein|vergelts|zeit investier|investierst du|investieren sie (?:in|eigentlich)|zusammen genug'],
+    unless: ['abgeschlossen|zusammengekommen|dafur danke|danke? fur|dank (?:dir|ihnen|euch|ihrer|deiner|eurer)|dank ihrer|haben (?:schon |bereits )?gespendet|gespendet|habe (?:schon |bereits )?investiert|runde ist (?:zu|geschlossen|voll)|brauchen kein|vergelts|zeit investier|investierst du|investieren sie (?:in|eigentlich)|zusammen genug'],
   },
   {
     id: 'de-signup-join', kind: 'signup', weight: 1, confidence: 0.9,
     why: 'Wants the reader to register, join, subscribe, download or come to the sender\'s event.',
     patterns: [
+      'klick\\w* (?:mal |einfach |gern )?auf den (?:link|button)\\b|tritt (?:bei|unserer|unserem)\\b|gehorst (?:du )?da rein\\b',
       'hier (?:ist )?der link\\b{g}(?:draufdruck|drin|dabei|beitreten|<url>)|(?:anmeldeblatt|anmeldebogen|anmeldeformular|anmeldung) (?:hang|liegt|findest|finden sie|anbei|im anhang|schick)',
       '{b}(?:bitte |jetzt |also |und |dann |einfach |gleich |schnell ){0,2}(?:meld|melde|melden sie|meldet|trag|trage|tragen sie|tragt|registrier\\w*|schreib|schreibt|einschreib\\w*|sicher\\w*|reservier\\w*|hol\\w*|abonnier\\w*|abonnieren sie|folg\\w*|lad|lade|laden sie|ladet|installier\\w*|tritt|komm|kommt) (?:dich |sich |euch |dir |euch |ihnen |sie |gern |gerne |jetzt |gleich |hier |doch |einfach |schnell |noch |bitte |den |die |unser\\w* |mein\\w* |der |dein\\w* |ihr\\w* |euren ){0,6}(?:{v})(?:\\ban\\b|\\bein\\b|newsletter\\w*|platz|platze|plaetze|ticket\\w*|herunter|runter|app\\b|gruppe|verteiler|community|bei\\b|beta|warteliste|<url>|kanal|discord|liste)', '(?:zusage\\w*|anmeld\\w*|ruckmeldung) (?:bitte )?(?:bis|an|per|unter)',
       '\\d+ tage (?:kostenlos|gratis|unverbindlich) (?:testen|probieren|ausprobieren|nutzen)\\b|(?:kostenlose[rn]?|gratis) (?:testzugang|testversion|testphase|probezugang|probeabo)\\b{g}(?:<url>|link|hier|ohne (?:kredit)?karte)',

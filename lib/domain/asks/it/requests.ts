@@ -68,7 +68,7 @@ export const requests = [
       "(?:{req}) ?(?:{w})(?:mandar\\w*|inviar\\w*|girar\\w*|spiegar\\w*|tradurre|aiutar\\w*|prestar\\w*|passar\\w*|portar\\w*|rifare|sistemare|firmare|confermare|compilare|inoltrare|togliere|aggiungere|preparare|chiamare|avvisare|recuperare|stampare|tenere|guardare|controllare) {w}(?:il|la|lo|le|i|gli|l'|un|una|mi|questo|quel|due|mio|mia)\\b", "(?:una mano|un favore|(?:far\\w*|fa\\w*|chied\\w+) un piacere|un aiuto|una cortesia)\\b{g}(?:\\?|con|a|per|{e})(?<!ti do una mano)", "(?:mi|ci) (?:serve|servirebbe|serviva|servono|occorre|basterebbe) (?:il|la|un|una|i|le|lo|qualche|entro|solo|che|al|l')? ?(?:{your})?\\b|serve (?:il tuo|la tua|il suo|la sua|un tuo|una sua)",
       "(?:aspetto|attendo|resto in attesa|attesa) (?:di|del|della|dei|il|la|i|le)? ?(?:{your}|un|una) ",
     ],
-    unless: ["posso (?:aiutar|dar|prestar)|se (?:ti|le|vi) (?:serve|servisse|occorre)|se (?:hai|ha|avete) (?:bisogno|dubbi|domande)|non serve|mi (?:ha|hai|avete|hanno|avevi|aveva) |dimmi se (?:vuoi|ti serve)|grazie|lascio il|una curiosita|un dubbio|fammi sapere come|ti do una mano|mi dica se vuole"],
+    unless: ["ci mancherebbe|te lo presto|se ti serve te|posso (?:aiutar|dar|prestar)|se (?:ti|le|vi) (?:serve|servisse|occorre)|se (?:hai|ha|avete) (?:bisogno|dubbi|domande)|non serve|mi (?:ha|hai|avete|hanno|avevi|aveva) |dimmi se (?:vuoi|ti serve)|grazie|lascio il|una curiosita|un dubbio|fammi sapere come|ti do una mano|mi dica se vuole"],
   },
   {
     id: 'it-favour-need', kind: 'favour', weight: 1, confidence: 0.66, fallback: true,

@@ -21,7 +21,7 @@ export const broad = [
       '(?:op|naar) (?:{your}|een) (?:kort |spoedig |positief )?(?:antwoord|reactie|bericht|telefoontje|hulp|steun|mening|like|beoordeling) {v}(?:hoop|hopen|kijk|kijken|wacht\\w*)|(?:stel|stellen|stelt) {v}(?:op prijs)|(?:zou|was|waren|ben) {v}(?:dankbaar|erkentelijk|heel lief|enorm helpen|eeuwig dankbaar)|{b}(?:feedback|tips?|advies|ideeen|suggesties|opmerkingen|meningen?|hulp) ?(?:\\?|(?:is |zijn )?(?:heel |zeer )?(?:welkom|gevraagd|gewenst|gezocht))',
       "(?:benieuwd|hoor|horen|weten|nieuwsgierig)(?: graag)? (?:hoe|wat) (?:je|u|jullie) {w}(?:tegen |van |over |aan )(?:{my}) {v}(?:aankijk\\w*|vind\\w*|denk\\w*)|{b}teken\\w* (?:u|je|jij|jullie) {v}(?:petitie|\\?)|(?:schuif|help|doe) ik graag (?:aan|mee)|mag ik {v}(?:meekijken|meelopen|over je schouder)|ruil\\w* ?\\?",
     ],
-    unless: [given, 'zelf gemaakt|hulp nodig|kan helpen|geniet|zorgen|(?:doet|geeft|deed|viel|valt|lijkt|leek|bevalt|raakte) (?:me|mij|ons)|hoe gaat|geen (?:antwoord|reactie)|(?:je|u|jullie) (?:zoekt|zoekt|zoeken|nodig hebt)|heb (?:je|u) (?:me|mij|ons)? ?(?:erg|veel|toch)|(?:vroeg|zei|vertelde|gaf|leerde) (?:me|mij|ons)'],
+    unless: ['zou ik (?:als eerste|eerst|zelf)', given, 'zelf gemaakt|hulp nodig|kan helpen|geniet|zorgen|(?:doet|geeft|deed|viel|valt|lijkt|leek|bevalt|raakte) (?:me|mij|ons)|hoe gaat|geen (?:antwoord|reactie)|(?:je|u|jullie) (?:zoekt|zoekt|zoeken|nodig hebt)|heb (?:je|u) (?:me|mij|ons)? ?(?:erg|veel|toch)|(?:vroeg|zei|vertelde|gaf|leerde) (?:me|mij|ons)'],
   },
   {
     id: 'nl-meeting-broad', kind: 'meeting', weight: 2, confidence: 0.64,

@@ -28,7 +28,7 @@ export const meeting = [
       '(?:{mins}) (?:is genoeg|volstaat|volstaan|zijn genoeg|van (?:{your}) tijd|is al)|(?:geef|gun|schenk|leen|stel) (?:me|mij|ons) {w}(?:{mins})|(?:beetje|wat|stukje|momentje) van (?:{your}) tijd|een moment van uw tijd',
       '(?:{meet}) {w}(?:zou|lijkt|zal|waard|mogelijk|haalbaar|waardevol|leuk|een idee|zie je zitten|ziet u zitten|welkom|inplannen|plannen|regelen)|(?:plannen|inplannen|prikken|vastleggen|inschieten) {w}(?:we|ik|{meet}|datum|moment)|(?:datum|moment|momentje) (?:prikken|plannen|afspreken|vastleggen|inplannen)',
     ],
-    unless: [answered, 'enquete|vragenlijst', '(?:wil|hoef|zoek|wou|hoeft) {w}(?:geen|niks|niets|niet)\\b', '(?:in|op) de (?:koffie|lunch)'],
+    unless: ['laten weten', answered, 'enquete|vragenlijst', '(?:wil|hoef|zoek|wou|hoeft) {w}(?:geen|niks|niets|niet)\\b', '(?:in|op) de (?:koffie|lunch)'],
   },
   {
     id: 'nl-meeting-minutes', kind: 'meeting', weight: 2, confidence: 0.91,

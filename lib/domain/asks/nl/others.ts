@@ -36,7 +36,7 @@ export const others = [
       '(?:ik|mij|me) {v}(?:bij (?:jullie|u|je)|in (?:jullie|uw|je) (?:team|bedrijf|zaak|keuken)|voor (?:jullie|uw)) {v}(?:werken|beginnen|solliciteren|aan de slag|starten|stage lopen|meewerken|bijleren|aan te sluiten)|aan de slag (?:bij|in) (?:jullie|uw|u)',
       '(?:voor (?:de|een|die)|op de|die) (?:vacature|functie|rol) {v}(?:aanbevelen|solliciteren|interesse|voordragen|nog (?:open|vrij)|passen|in aanmerking|\\?|overwegen)|(?:vacature|plek) {w}(?:nog (?:open|vrij))|(?:denk|denkt) aan (?:mij|me)\\b|hou\\w* (?:me|mij) in gedachten|in gedachten houden',
     ],
-    unless: ['wij zoeken|we zoeken|zoeken wij|voor (?:jou|u) een|(?:baan|job|plek|stage) (?:gevonden|begonnen|gestart)|zoek geen|geen (?:baan|job|werk)|gefeliciteerd|proficiat|kandidaten|opdrachtgever|klant van ons'],
+    unless: ['veel aan gehad|zelf (?:veel|erg)|wij zoeken|we zoeken|zoeken wij|voor (?:jou|u) een|(?:baan|job|plek|stage) (?:gevonden|begonnen|gestart)|zoek geen|geen (?:baan|job|werk)|gefeliciteerd|proficiat|kandidaten|opdrachtgever|klant van ons'],
   },
   {
     id: 'nl-money-give', kind: 'money', weight: 2, confidence: 0.92,

@@ -18,6 +18,7 @@ export const pitch = [
     id: 'nl-pitch-send', kind: 'pitch', weight: 2, confidence: 0.9,
     why: 'Wants to send or show material about what the sender sells.',
     patterns: [
+      '(?:zal|mag|kan) ik (?:je|jullie|u) (?:ook )?(?:op de lijst|in de planning|erbij) (?:zetten|nemen|plannen)|op de lijst zetten\\?',
       '(?:mag|zal|kan|zou|kunnen|mogen|zullen|wil)(?: ik| we| wij) (?:{toyou})(?: |\\b){v}(?:{product}|prijzen|cijfers|meer (?:over|info\\w*|vertellen)|demo\\w*|plannekes|voorrekenen|tonen hoe|laten zien|uitleggen hoe|vertellen (?:hoe|over|wat)|ontwerp|schets|hoe (?:we|wij|het)|wat we|documentatie|informatie|dossier)',
       "(?:ik|we|wij) (?:toon|tonen|stuur|sturen|laat|laten|maak|maken|schenk|bied|bieden|reken|rekenen|geef|geven|bezorg|bezorgen|mail|presenteer|leg|breng|bereken|kom|zet)(?: (?:{toyou}|graag|meteen|vrijblijvend|gratis|ook|daarvoor|vandaag|gewoon|eens|een|kort|in \\d+ minuten|even|dan|liever)){1,7} ?{v}(?:{product}|hoe (?:we|wij|het|je|u)|potentieel|besparing|wat (?:mogelijk|erin)|korting|ontwerp|concept|cadeaubon|prijs|langs)",
       '{opened}{v}(?:offerte|prijslijst|prijzen|info|documentatie|staal|demo|proef\\w*|brochure|catalogus|cijfers|meer weten|case|deck) {w}(?:stuur|opstuur|bezorg|ontvangen|krijgen|hebben|zien|wil|wilt|testen|interesse|proberen)',
