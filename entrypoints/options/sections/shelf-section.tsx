@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button, IconButton } from '@/components/kit/button';
+import { shortDay } from '@/components/kit/day-words';
 import { Field } from '@/components/kit/field';
 import { Icon } from '@/components/kit/icon';
 import { iconArticle, iconPen, iconPeople, iconPlus, iconSearch, iconSpark, iconTrash } from '@/components/kit/icons';
@@ -9,8 +10,8 @@ import { SectionHead } from '@/components/options/options-shell';
 import type { ShelfDraft } from '@/components/options/shelf-form';
 import { ShelfForm } from '@/components/options/shelf-form';
 import { Blank } from '@/components/page/blank';
-import { putShelfItem, removeShelfItem, shelfItems } from '@/lib/ledger/collections';
-import type { ShelfRow } from '@/lib/ledger/rows';
+import { postsOffShelf, putShelfItem, removeShelfItem, shelfItems } from '@/lib/ledger/collections';
+import type { PostRow, ShelfRow } from '@/lib/ledger/rows';
 import { useAnswer, useLedger } from '../../page/ledger-context';
 import { useTell } from '../../page/tell';
 import { instant, useToday } from '../../page/use-today';
@@ -26,6 +27,11 @@ async function fromTab(): Promise<ShelfDraft | null> {
   return page?.url ? { what: 'article', title: page.title ?? page.url, text: `${page.title ?? ''}\n${page.url}`.trim(), tags: [] } : null;
 }
 
+/** Posts offered at a time. */
+const mostPosts = 5;
+
+const fromPost = ({ title, url, own }: PostRow): ShelfDraft => ({ what: own ? 'own-article' : 'article', title, text: url === undefined || url === title ? title : `${title}\n${url}`, tags: [] });
+
 /** What there is to give: articles, own posts, people to introduce, help; each with the words that Give first copies. */
 export function ShelfSection() {
   const words = useWords();
@@ -33,6 +39,7 @@ export function ShelfSection() {
   const today = useToday();
   const { record, say } = useTell();
   const items = useAnswer(shelfItems, []);
+  const posts = useAnswer((ledger) => postsOffShelf(ledger, mostPosts), []) ?? [];
   const [editing, setEditing] = useState<{ readonly row: ShelfRow | null; readonly draft: ShelfDraft } | null>(null);
   const [typed, setTyped] = useState('');
   if (!items) return null;
@@ -70,6 +77,23 @@ export function ShelfSection() {
                 </li>
               ))}
             </ul>
+          )
+        : null}
+      {posts.length > 0 && !editing
+        ? (
+            <section className="fold" aria-labelledby="shelf-posts">
+              <h2 id="shelf-posts">{words('options.shelf.posts')}</h2>
+              <ul className="set">
+                {posts.map((post) => (
+                  <li key={post.id}>
+                    <button type="button" className="thing" onClick={() => add(fromPost(post))}>
+                      <Icon of={iconPlus} />
+                      <span className="cut"><b className="cut"><bdi>{post.title}</bdi></b><small className="cut">{words('options.shelf.posts.add', { day: shortDay(words.locale, post.on, today) })}</small></span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
           )
         : null}
     </div></div>

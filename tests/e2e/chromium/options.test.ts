@@ -119,6 +119,19 @@ describe('every control of the options', () => {
     await page.getByRole('button', { name: 'Add' }).last().click();
     expect(await shows(page.getByText('Nobody is marked as connected to them yet'))).toBe(true);
   });
+
+  it('offers a post of one\'s own to the shelf', async () => {
+    await open('shelf');
+    const offer = page.getByRole('button', { name: /^Twelve weeks without a supplier.*Put on the shelf$/ });
+    await offer.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await offer.click();
+    expect(await page.getByLabel('Title').inputValue()).toBe('Twelve weeks without a supplier');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await told().getByText('It is on the shelf.').waitFor();
+    await page.getByRole('button', { name: 'Take Twelve weeks without a supplier off the shelf' }).waitFor();
+    await expect.poll(() => offer.count()).toBe(0);
+  });
 });
 
 describe.each(['light', 'dark'] as const)('every section, %s,', (colorScheme) => {

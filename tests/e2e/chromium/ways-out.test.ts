@@ -92,6 +92,20 @@ describe('giving first', () => {
   });
 });
 
+describe('a lighter ask', () => {
+  it('is advice on the words that weigh, writes nothing, and the lighter draft goes', async () => {
+    await warned(call);
+    await page.getByText('A lighter ask', { exact: true }).click();
+    await told('A question that can be answered in one line takes less.');
+    expect((await editor().innerText()).trim()).toBe(call);
+    await editor().click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('Hi Mirela, which of your two harbours is the busier one?');
+    await redCard(page).waitFor({ state: 'hidden' });
+    await isSent();
+  });
+});
+
 describe('a parked ask', () => {
   it('comes back on its first clear day in the popup and on the badge, with its words by consent, and can be deleted', async () => {
     await warned();
