@@ -11,11 +11,11 @@ interface Row { readonly text: string; readonly thread?: ThreadLine[]; readonly 
  * reaches on families that it has not seen.
  */
 const floors: readonly (readonly [lang: string, split: 'train' | 'test', f1: number, falseAlarms: number])[] = [
-  ['en', 'train', 0.925, 0.03], ['en', 'test', 0.92, 0.03],
+  ['en', 'train', 0.93, 0.03], ['en', 'test', 0.92, 0.03],
   ['de', 'train', 0.96, 0.03], ['de', 'test', 0.93, 0.05],
   ['fr', 'train', 0.96, 0.03], ['fr', 'test', 0.93, 0.05],
   ['es', 'train', 0.97, 0.03], ['es', 'test', 0.95, 0.03],
-  ['pt', 'train', 0.97, 0.02], ['pt', 'test', 0.95, 0.035],
+  ['pt', 'train', 0.97, 0.02], ['pt', 'test', 0.95, 0.03],
   ['it', 'train', 0.97, 0.02], ['it', 'test', 0.94, 0.04],
   ['nl', 'train', 0.95, 0.03], ['nl', 'test', 0.96, 0.03],
 ];
