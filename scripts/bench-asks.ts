@@ -17,10 +17,10 @@ const hostile: Readonly<Record<string, string>> = {
 };
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-function timeOf(work: () => unknown, times = 5): number {
+function timeOf(work: () => unknown): number {
   work();
   const taken: number[] = [];
-  for (let i = 0; i < times; i += 1) {
+  for (let i = 0; i < 5; i += 1) {
     const start = performance.now();
     work();
     taken.push(performance.now() - start);

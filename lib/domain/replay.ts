@@ -116,12 +116,12 @@ function outcomesOf(person: ReplayPerson, { lines, read }: Thread, until: Day): 
   }));
 }
 
-/** Past asks of everybody taken so far, judged under each of some policies, each ask with only what was known on its day. */
+/** A past that is judged person by person. */
 export interface Replaying {
   /** Judges one person's asks. */
   readonly take: (person: ReplayPerson) => void;
-  /** What each policy would have done, in the order of the policies. */
-  readonly report: () => ReplayOfPolicy[];
+  /** What the presets would have done about everybody taken so far. */
+  readonly report: () => ReplayReport;
 }
 
 /** A person's past asks, judged under each of the policies. */
@@ -156,17 +156,21 @@ function spanOf(judged: readonly Judged[], from: Day): ReplaySpan {
 }
 
 /**
- * What the judge would have said of every ask of the last 12 months under each policy. `until` is the last day that the
- * past covers.
+ * What the judge would have said of every ask of the last 12 months under each preset, each ask judged with only what
+ * was known on its day. `until` is the last day that the past covers.
  */
-export function startReplay(policies: readonly Policy[], until: Day): Replaying {
+export function startReplay(until: Day): Replaying {
   const from = addMonths(until, -12);
+  const policies = [presets.article, presets.patient, presets.relationship];
   const judged = policies.map((): Judged[] => []);
   return {
     take: (person) => {
       for (const [which, of] of judgePerson(person, policies, from, until).entries()) judged[which]!.push(...of);
     },
-    report: () => judged.map((of) => summed(of, from, until)),
+    report: () => {
+      const [article, patient, relationship] = judged.map((of) => summed(of, from, until));
+      return { until, presets: { article: article!, patient: patient!, relationship: relationship! } };
+    },
   };
 }
 
@@ -175,17 +179,5 @@ function summed(judged: readonly Judged[], from: Day, until: Day): ReplayOfPolic
   return {
     days90: spanOf(judged, addDays(until, -90)), months12: spanOf(judged, from),
     cases: cases.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.name < b.name ? -1 : 1)).slice(0, mostCases),
-  };
-}
-
-/** The three presets over one past, person by person. */
-export function startReplayByPresets(until: Day): { readonly take: Replaying['take']; readonly report: () => ReplayReport } {
-  const { take, report } = startReplay([presets.article, presets.patient, presets.relationship], until);
-  return {
-    take,
-    report: () => {
-      const [article, patient, relationship] = report();
-      return { until, presets: { article: article!, patient: patient!, relationship: relationship! } };
-    },
   };
 }

@@ -42,17 +42,6 @@ export const removeShelfItem = (db: LedgerDb, id: string, now: string) => remove
 
 /** Articles posted, newest first. */
 export const posts = (db: LedgerDb): Promise<PostRow[]> => db.posts.orderBy('on').reverse().toArray();
-/** Posts that could be given as well, newest first: seen, imported or told, with a title that is not on the shelf. */
-export async function postsOffShelf(db: LedgerDb, limit: number): Promise<PostRow[]> {
-  const onShelf = new Set((await db.shelf.toArray()).map(({ title }) => title));
-  const off: PostRow[] = [];
-  for (const post of await posts(db)) {
-    if (post.title === '' || onShelf.has(post.title)) continue;
-    onShelf.add(post.title);
-    if (off.push(post) === limit) break;
-  }
-  return off;
-}
 /** Records a post by hand or changes it. */
 export const putPost = (db: LedgerDb, post: Given<PostRow>, now: string) => put(db, 'posts', post, now);
 /** Takes a post away. */

@@ -2,11 +2,12 @@ import type { Day } from '../domain/day';
 import type { ExportFacts, PersonFacts } from '../domain/import-facts';
 import type { ImportProgress, ImportReport, StoredFigures, Understood } from '../domain/import-report';
 import { nameKeyOf } from '../domain/name';
-import { type ReplayReport, startReplayByPresets } from '../domain/replay';
+import { type Replaying, startReplay } from '../domain/replay';
 import { change } from './changes';
 import { withBridges } from './find-person';
 import { importKey, type ImportInto, importPerson } from './import-person';
 import { joinByHandles } from './merge';
+import { isAnybodyKnown } from './queries';
 import type { LedgerDb } from './open';
 import type { ContactRow, HistoryRow, ImportTrace, PostRow } from './rows';
 
@@ -46,7 +47,7 @@ export async function storeImport(db: LedgerDb, facts: ExportFacts, today: Day, 
   const past = replaying(facts);
   let report: ImportReport | null = null;
   await change(db, async () => {
-    const isEmpty = await db.contacts.count() === 0 && await db.bridges.count() === 0;
+    const isEmpty = !(await isAnybodyKnown(db)) && await db.bridges.count() === 0;
     const added: string[] = [];
     const traces: ImportTrace[] = [];
     let written: PromiseLike<unknown> = Promise.resolve();
@@ -88,16 +89,16 @@ export async function storeImport(db: LedgerDb, facts: ExportFacts, today: Day, 
 }
 
 /** The replay of an export's messages, made piece by piece: `share` (0 to 1) is how much of it is to be done by then. */
-function replaying({ past, until }: ExportFacts): { readonly go: (share: number) => void; readonly report: () => ReplayReport; readonly took: () => number } | null {
+function replaying({ past, until }: ExportFacts): { readonly go: (share: number) => void; readonly report: Replaying['report']; readonly took: () => number } | null {
   if (past === null || until === null) return null;
-  const { take, report } = startReplayByPresets(until);
+  const { take, report } = startReplay(until);
   let [done, took] = [0, 0];
   return {
     go: (share) => {
       const started = performance.now();
       const upTo = Math.ceil(past.length * share);
       for (const person of past.slice(done, upTo)) take(person);
-      done = Math.max(done, upTo);
+      done = upTo;
       took += performance.now() - started;
     },
     report,

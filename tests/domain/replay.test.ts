@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectAsks } from '@/lib/domain/asks/detect-asks';
 import { readLine } from '@/lib/domain/asks/read-line';
-import { startReplayByPresets, type PastLine, type ReplayPerson } from '@/lib/domain/replay';
+import { startReplay, type PastLine, type ReplayPerson } from '@/lib/domain/replay';
 
 const until = '2026-11-20';
 const texts: string[] = [];
@@ -13,7 +13,7 @@ const person = (lines: readonly PastLine[], more: Partial<ReplayPerson> = {}): R
   name: 'Ada Lund', slug: 'ada-lund', acceptance: { from: '2026-10-01', to: '2026-10-01', source: 'export' }, ties: [], events: [], lines, ...more,
 });
 const replayByPresets = (past: readonly ReplayPerson[], day: string) => {
-  const replay = startReplayByPresets(day);
+  const replay = startReplay(day);
   for (const one of past) replay.take(one);
   return replay.report();
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportFacts } from '@/lib/domain/import-facts';
-import { startReplayByPresets } from '@/lib/domain/replay';
+import { startReplay } from '@/lib/domain/replay';
 import { ImportError } from '@/lib/imports/linkedin-export/import-error';
 import { type Era, fileOf, madeFiles, read, zipOf } from './made-export';
 
@@ -53,7 +53,7 @@ describe('what messages say', () => {
 
   it('is judged again with what was known that day', async () => {
     const { past, until } = await read([zipOf(madeFiles())]);
-    const replay = startReplayByPresets(until!);
+    const replay = startReplay(until!);
     for (const person of past!) replay.take(person);
     const { article } = replay.report().presets;
     expect(article.cases).toEqual([{ on: '2026-11-11', name: 'Ada Lund', slug: 'ada-lund', verdict: 'annoying', rule: 'cool-off', outcome: 'no' }]);

@@ -10,7 +10,7 @@ import { SectionHead } from '@/components/options/options-shell';
 import type { ShelfDraft } from '@/components/options/shelf-form';
 import { ShelfForm } from '@/components/options/shelf-form';
 import { Blank } from '@/components/page/blank';
-import { postsOffShelf, putShelfItem, removeShelfItem, shelfItems } from '@/lib/ledger/collections';
+import { posts, putShelfItem, removeShelfItem, shelfItems } from '@/lib/ledger/collections';
 import type { PostRow, ShelfRow } from '@/lib/ledger/rows';
 import { useAnswer, useLedger } from '../../page/ledger-context';
 import { useTell } from '../../page/tell';
@@ -30,6 +30,12 @@ async function fromTab(): Promise<ShelfDraft | null> {
 /** Posts offered at a time. */
 const mostPosts = 5;
 
+/** Posts with a title that nothing on the shelf has, each title once, in their order. */
+function offShelf(all: readonly PostRow[], items: readonly ShelfRow[]): PostRow[] {
+  const taken = new Set(['', ...items.map(({ title }) => title)]);
+  return all.filter(({ title }) => !taken.has(title) && taken.add(title)).slice(0, mostPosts);
+}
+
 const fromPost = ({ title, url, own }: PostRow): ShelfDraft => ({ what: own ? 'own-article' : 'article', title, text: url === undefined || url === title ? title : `${title}\n${url}`, tags: [] });
 
 /** What there is to give: articles, own posts, people to introduce, help; each with the words that Give first copies. */
@@ -39,12 +45,13 @@ export function ShelfSection() {
   const today = useToday();
   const { record, say } = useTell();
   const items = useAnswer(shelfItems, []);
-  const posts = useAnswer((ledger) => postsOffShelf(ledger, mostPosts), []) ?? [];
+  const posted = useAnswer(posts, []) ?? [];
   const [editing, setEditing] = useState<{ readonly row: ShelfRow | null; readonly draft: ShelfDraft } | null>(null);
   const [typed, setTyped] = useState('');
   if (!items) return null;
   const sought = typed.trim().toLocaleLowerCase();
   const shown = items.filter(({ title, text, tags }) => `${title} ${text} ${tags.join(' ')}`.toLocaleLowerCase().includes(sought));
+  const offered = offShelf(posted, items);
   const add = (draft: ShelfDraft) => setEditing({ row: null, draft });
   const save = (draft: ShelfDraft) => {
     const { row } = editing ?? { row: null };
@@ -79,12 +86,12 @@ export function ShelfSection() {
             </ul>
           )
         : null}
-      {posts.length > 0 && !editing
+      {offered.length > 0 && !editing
         ? (
             <section className="fold" aria-labelledby="shelf-posts">
               <h2 id="shelf-posts">{words('options.shelf.posts')}</h2>
               <ul className="set">
-                {posts.map((post) => (
+                {offered.map((post) => (
                   <li key={post.id}>
                     <button type="button" className="thing" onClick={() => add(fromPost(post))}>
                       <Icon of={iconPlus} />

@@ -71,7 +71,6 @@ const atOnce = 4_096;
 const charsOf = (codes: Uint16Array): string => Reflect.apply(String.fromCharCode, null, codes);
 
 function textOf(codes: Uint16Array): string {
-  if (codes.length <= atOnce) return charsOf(codes);
   let text = '';
   for (let from = 0; from < codes.length; from += atOnce) text += charsOf(codes.subarray(from, from + atOnce));
   return text;
@@ -81,44 +80,37 @@ function textOf(codes: Uint16Array): string {
 const isInside = (text: string, at: number): boolean => /[\p{L}\d]/u.test(text[at + 1] ?? '') && /[\p{L}\d]/u.test(text[at - 1] ?? '')
   && !(/[\p{Ll}]{2}/u.test(text.slice(Math.max(0, at - 2), at)) && /\p{Lu}/u.test(text[at + 1] ?? ''));
 
-/** Makes a text plain (see rule.ts for what that means). Linear in its length; one loop without calls, since each keystroke runs it. */
+/** Makes a text plain (see rule.ts for what that means). Linear in its length; one loop over codes, since each keystroke runs it. */
 export function plainText(original: string): PlainText {
   const stretches = stretchesOf(original);
   const most = stretches.reduce((sum, { put }) => sum + put.length, original.length);
   const codes = new Uint16Array(most);
   const at = new Int32Array(most + 1);
   let length = 0;
-  let [nextStretch, begins] = [0, stretches[0]?.start ?? Infinity];
+  let next = 0;
   // What stands for a stretch, and how much of it has been put.
   let [put, given, putFrom] = ['', 0, 0];
   let [last, run] = [line, 0];
   for (let i = 0; i < original.length || given < put.length;) {
     let from = i;
     let plain: number;
+    const stretch = stretches[next];
     if (given < put.length) {
       from = putFrom;
       plain = put.charCodeAt(given);
       given += 1;
-    } else if (i >= begins) {
-      const stretch = stretches[nextStretch]!;
-      nextStretch += 1;
-      begins = stretches[nextStretch]?.start ?? Infinity;
+    } else if (stretch && i >= stretch.start) {
+      next += 1;
       if (i > stretch.start) continue;
       [put, given, putFrom] = [stretch.put, 0, i];
       i = stretch.end;
       continue;
     } else {
       const code = original.charCodeAt(i);
-      if (code < 128) {
-        plain = plainAscii[code]!;
-        if (code === dot && isInside(original, i)) plain = comma;
-        i += 1;
-      } else {
-        const wide = code >= 0xd800 && code < 0xdc00 && i + 1 < original.length;
-        plain = plainOf(wide ? original.slice(i, i + 2) : original[i]!).charCodeAt(0) || 0;
-        if (plain === dot && isInside(original, i)) plain = comma;
-        i += wide ? 2 : 1;
-      }
+      const wide = code >= 0xd800 && code < 0xdc00 && i + 1 < original.length;
+      plain = code < 128 ? plainAscii[code]! : plainOf(wide ? original.slice(i, i + 2) : original[i]!).charCodeAt(0) || 0;
+      if (plain === dot && isInside(original, i)) plain = comma;
+      i += wide ? 2 : 1;
     }
     if (plain === 0 || (plain === space && (last === space || last === line)) || (plain === line && last === line)) continue;
     if (plain === line && last === space) length -= 1;
