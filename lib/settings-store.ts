@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { askKinds } from './domain/asks/ask';
 import { isDay } from './domain/day';
 import { consentVersion, defaultSettings, type PageSettings, type Settings } from './settings';
@@ -9,15 +9,15 @@ const key = 'settings';
 // Extension pages forbid code from strings; without this Zod tries it once and the browser logs it.
 z.config({ jitless: true });
 
-const day = z.string().refine(isDay, 'not a day');
-const days = z.number().int().min(0).max(3650);
-const points = z.number().int().min(0).max(20);
+const day = z.string().check(z.refine(isDay, 'not a day'));
+const days = z.int().check(z.gte(0), z.lte(3650));
+const points = z.int().check(z.gte(0), z.lte(20));
 
 const policy = z.object({
   preset: z.enum(['article', 'patient', 'relationship', 'own']),
   coolOff: days, strict: days, recent: days, lightTakes: points, heavyTakes: points,
   unansweredFresh: days, unansweredRecent: days, unansweredInARow: days, refusal: days,
-  judgeInMail: z.boolean(), holdConfidence: z.number().min(0).max(1),
+  judgeInMail: z.boolean(), holdConfidence: z.number().check(z.gte(0), z.lte(1)),
 });
 
 const mutes = z.object({
@@ -29,15 +29,15 @@ const mutes = z.object({
 /** Each field by itself, so that one damaged value costs one field and not all. */
 const fields = {
   version: z.literal(1),
-  consent: z.object({ version: z.number().int(), on: day }).nullable(),
+  consent: z.nullable(z.object({ version: z.int(), on: day })),
   mode: z.enum(['in-page', 'beside']),
   policy,
-  role: z.enum(['sell', 'recruit', 'look-for-work', 'found', 'network']).nullable(),
+  role: z.nullable(z.enum(['sell', 'recruit', 'look-for-work', 'found', 'network'])),
   chip: z.boolean(),
   plainWording: z.boolean(),
-  murmurUntil: day.nullable(),
-  noHoldsOn: day.nullable(),
-  language: z.string().regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9-]+)?$/),
+  murmurUntil: z.nullable(day),
+  noHoldsOn: z.nullable(day),
+  language: z.string().check(z.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9-]+)?$/)),
   look: z.enum(['system', 'light', 'dark']),
   rulesOff: z.array(z.string()),
   kindsOff: z.array(z.enum(askKinds)),
@@ -45,10 +45,10 @@ const fields = {
   notAsks: z.array(z.object({ hash: z.string(), on: day })),
   salt: z.string(),
   keepParkedText: z.boolean(),
-  retentionDays: z.number().int().min(30).max(36_500).nullable(),
-  weeklyHour: z.object({ minutes: z.number().int().min(5).max(600), weekday: z.number().int().min(0).max(6).nullable(), time: z.string().regex(/^\d\d:\d\d$/).nullable() }),
-  posting: z.object({ wishPerMonth: z.number().min(0).max(31), limitDays: z.number().int().min(7).max(730) }),
-} satisfies Record<keyof Settings, z.ZodType>;
+  retentionDays: z.nullable(z.int().check(z.gte(30), z.lte(36_500))),
+  weeklyHour: z.object({ minutes: z.int().check(z.gte(5), z.lte(600)), weekday: z.nullable(z.int().check(z.gte(0), z.lte(6))), time: z.nullable(z.string().check(z.regex(/^\d\d:\d\d$/))) }),
+  posting: z.object({ wishPerMonth: z.number().check(z.gte(0), z.lte(31)), limitDays: z.int().check(z.gte(7), z.lte(730)) }),
+} satisfies Record<keyof Settings, z.ZodMiniType>;
 
 /** Steps from one version of the settings to the next, first entry from version 1 to 2; frozen once released. */
 const migrations: readonly ((settings: Record<string, unknown>) => Record<string, unknown>)[] = [];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Button } from '@/components/kit/button';
 import { Mark } from '@/components/kit/mark';
+import { shortDay } from '@/components/kit/day-words';
 import { useWords } from '@/components/kit/words-context';
 import { Blank } from '@/components/page/blank';
 import { PopupBar } from '@/components/today/popup-bar';
@@ -46,9 +47,6 @@ function Found({ typed, today, onOpen }: { readonly typed: string; readonly toda
 
 type View = { readonly at: 'tab' } | { readonly at: 'today' } | { readonly at: 'person'; readonly contactId: string };
 
-const dayInTitle = (locale: string, today: Day) =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${today}T00:00:00Z`)).replace(',', '');
-
 /** Popup and side panel: the person of the tab, today's lists, or who was searched for. `above` stands over the view. */
 export function PopupPage({ fixed, above }: { readonly fixed: boolean; readonly above?: ReactNode }) {
   const words = useWords();
@@ -84,7 +82,7 @@ export function PopupPage({ fixed, above }: { readonly fixed: boolean; readonly 
   return (
     <div className={fixed ? 'popup popup-fixed' : 'popup'}>
       <PopupBar
-        title={words('popup.today', { day: dayInTitle(words.locale, today) })} typed={typed} onType={setTyped}
+        title={words('popup.today', { day: shortDay(words.locale, today, today) })} typed={typed} onType={setTyped}
         onBack={typed.trim() !== '' || first ? (typed.trim() === '' ? null : () => setTyped('')) : () => setView({ at: 'today' })}
         onOptions={() => { void openOwn('options.html'); }}
       />

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Day } from '../domain/day';
 import { change } from './changes';
 import { derive } from './contacts';
@@ -56,7 +56,7 @@ export function keptVersions(db: LedgerDb): Promise<number[]> {
 }
 
 const envelope = z.object({
-  what: z.literal(what), format: z.number(), schema: z.number().int().min(1), at: z.string(), settings: z.unknown(),
+  what: z.literal(what), format: z.number(), schema: z.int().check(z.gte(1)), at: z.string(), settings: z.unknown(),
   rows: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
 });
 

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { SortingState } from '@tanstack/react-table';
 import { sortContacts } from '@/components/contacts/contact-order';
 import { ContactsTable } from '@/components/contacts/contacts-table';
@@ -54,13 +54,12 @@ export function ContactsSection() {
   const [selected, setSelected] = useState<Record<string, boolean>>({});
   const [opened, setOpened] = useState<ContactListRow | null>(null);
   const [forgetting, setForgetting] = useState(false);
-  const sought = useDeferredValue(search);
   const asks = useAsksToday(db, policy, today);
 
   const rows = useMemo<readonly ContactListRow[]>(() => (answered ?? []).map((row) => ({ ...row, searchKey: searchKeyOf(row) })), [answered]);
   const counts = useMemo(() => countByFilter(rows, today), [rows, today]);
   const sorted = useMemo(() => sortContacts(rows, sorting, words.locale), [rows, sorting, words.locale]);
-  const shown = useMemo(() => filterContacts(sorted, sought, filters, today), [sorted, sought, filters, today]);
+  const shown = useMemo(() => filterContacts(sorted, search, filters, today), [sorted, search, filters, today]);
   const askToday = useCallback((row: ContactListRow) => {
     const now = asks(row.id);
     if (!now) return { mark: 'unknown' as const, words: words('options.contacts.call.looking') };

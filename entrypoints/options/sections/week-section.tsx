@@ -27,12 +27,10 @@ export function WeekSection() {
   const today = useToday();
   const settings = useSettings();
   const { record, run, set } = useTell();
-  const data = useAnswer(async (ledger) => ({
-    hour: await weekHour(ledger, settings, today), agenda: await agenda(ledger, settings, today),
-  }), [settings, today]);
-  if (!data) return null;
+  const hour = useAnswer((ledger) => weekHour(ledger, settings, today), [settings, today]);
+  const lines = useAnswer((ledger) => agenda(ledger, settings, today), [settings, today]);
+  if (!hour) return null;
   const { weeklyHour } = settings;
-  const { hour } = data;
   // Any Sunday: only the names of the days are wanted.
   const dayName = (index: number) => new Intl.DateTimeFormat(words.locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + index)));
   const change = (part: Parameters<typeof set>[1]) => { void set(words('options.told'), part); };
@@ -70,9 +68,8 @@ export function WeekSection() {
         </SetRow>
       </div>
       <h2>{words('options.week.agenda')}</h2>
-      {data.agenda.length > 0
-        ? <ol className="words-list agenda-lines">{data.agenda.map((line) => <li key={line.do}>{agendaSentence(words, line)}</li>)}</ol>
-        : <p className="hint">{words('options.week.agenda.none')}</p>}
+      {lines && lines.length > 0 ? <ol className="words-list agenda-lines">{lines.map((line) => <li key={line.do}>{agendaSentence(words, line)}</li>)}</ol> : null}
+      {lines?.length === 0 ? <p className="hint">{words('options.week.agenda.none')}</p> : null}
       <ParkedAsks />
       <Posts />
       <Targets />
