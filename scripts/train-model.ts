@@ -1,121 +1,79 @@
 import { type AskKind, askKinds } from '../lib/domain/asks/ask.ts';
-import type { Sentence } from '../lib/domain/asks/scorer/features.ts';
-import { chanceOf, weigh } from '../lib/domain/asks/scorer/score.ts';
+import type { Features } from '../lib/domain/asks/scorer/features.ts';
+import { chanceOf, weigh } from '../lib/domain/asks/scorer/logistic.ts';
 
-/* Logistic regression with AdaGrad, small enough to read; `npm run train` uses it. */
+/* Logistic regression with a quadratic penalty, by accelerated gradient descent; `npm run train` uses it. */
 
-/** A draft as training sees it. */
-interface Draft { readonly ask: boolean; readonly kinds: readonly AskKind[]; readonly sentences: readonly Sentence[]; readonly topic: readonly number[] }
+/** A row as training sees it: what the text holds, and whether it is one of those sought. */
+export interface Lesson { readonly features: Features; readonly yes: boolean }
 
-/** Weights that tell asking sentences from others. */
-export interface AskModel { readonly weights: Float64Array; readonly bias: number }
-/** A table of weights for each kind of ask. */
-export interface KindModel { readonly tables: readonly Float64Array[]; readonly biases: readonly number[]; readonly kindOf: (topic: readonly number[]) => AskKind }
+/** Weights that tell the texts sought from others. */
+export interface Model { readonly weights: Float64Array; readonly bias: number }
 
-const rounds = 40;
-const rate = .1;
-/** How fast weights that nothing confirms fade: what asks is told by few words, kinds by many. */
-const askDecay = 2e-4;
-const kindDecay = 1e-4;
-const kindRounds = 60;
-/** How sharply the most asking sentence takes the lesson of its draft. */
-const sharpness = 3;
+const rounds = 400;
+/** How much the weights may grow: the weight of the lessons against that of the penalty. */
+const trust = 10;
 
-/** The same shuffling every time. */
-function shuffler(): (count: number) => number {
-  let state = 1;
-  return (count) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-    return state % count;
-  };
-}
-
-class Learner {
-  readonly weights: Float64Array;
-  bias = 0;
-  readonly #squares: Float64Array;
-  #biasSquares = 1e-6;
-
-  constructor(count: number) {
-    this.weights = new Float64Array(count);
-    this.#squares = new Float64Array(count).fill(1e-6);
-  }
-
-  /** One step against `error` for these features. */
-  step(features: readonly number[], error: number, decay: number): void {
-    const size = 1 / Math.sqrt(features.length);
-    for (const feature of features) {
-      const at = feature % this.weights.length;
-      const slope = error * size + decay * (this.weights[at] ?? 0);
-      this.#squares[at] = (this.#squares[at] ?? 0) + slope * slope;
-      this.weights[at] = (this.weights[at] ?? 0) - (rate * slope) / Math.sqrt(this.#squares[at] ?? 1);
-    }
-  }
-
-  stepBias(error: number): void {
-    this.#biasSquares += error * error;
-    this.bias -= (rate * error) / Math.sqrt(this.#biasSquares);
+/** Adds the features times `factor` to a table. */
+function spread({ buckets, values }: Features, factor: number, table: Float64Array): void {
+  const last = table.length - 1;
+  for (let at = 0; at < buckets.length; at += 1) {
+    const bucket = buckets[at]! & last;
+    table[bucket] = table[bucket]! + values[at]! * factor;
   }
 }
 
-/** Learns which sentences ask from drafts of which only the whole is labelled: the most asking sentences take the lesson. */
-export function trainAsk(drafts: readonly Draft[], count: number): AskModel {
-  const learner = new Learner(count);
-  const next = shuffler();
-  const order = [...drafts];
-  for (let round = 0; round < rounds; round += 1) {
-    for (let at = order.length - 1; at > 0; at -= 1) {
-      const other = next(at + 1);
-      [order[at], order[other]] = [order[other]!, order[at]!];
-    }
-    for (const { ask, sentences } of order) {
-      const sums = sentences.map(({ features }) => weigh(features, learner.weights));
-      const most = Math.max(...sums);
-      const shares = sums.map((sum) => Math.exp((sum - most) * sharpness));
-      const whole = shares.reduce((a, b) => a + b, 0);
-      const error = chanceOf(most + learner.bias) - (ask ? 1 : 0);
-      sentences.forEach(({ features }, index) => {
-        const share = (shares[index] ?? 0) / whole;
-        if (share >= 0.05) learner.step(features, error * share, askDecay);
-      });
-      learner.stepBias(error);
-    }
+/** How steep the loss can get: the greatest eigenvalue of the lessons' features with themselves, by power iteration. */
+function steepness(lessons: readonly Lesson[], count: number): number {
+  let direction = new Float64Array(count).fill(1 / Math.sqrt(count));
+  let value = 1;
+  for (let round = 0; round < 12; round += 1) {
+    const next = new Float64Array(count);
+    for (const { features } of lessons) spread(features, weigh(features, direction), next);
+    value = Math.sqrt(next.reduce((sum, part) => sum + part * part, 0)) || 1;
+    direction = next.map((part) => part / value);
   }
-  return { weights: learner.weights, bias: learner.bias };
+  return value;
 }
 
-/** The most asking sentence of a draft. */
-export function bestSentence({ weights }: AskModel, sentences: readonly Sentence[]): Sentence {
-  return sentences.reduce((a, b) => (weigh(b.features, weights) > weigh(a.features, weights) ? b : a));
-}
-
-/** How likely a draft asks by this model, 0 to 1. */
-export function chanceWith(model: AskModel, sentences: readonly Sentence[]): number {
-  return chanceOf(weigh(bestSentence(model, sentences).features, model.weights) + model.bias);
-}
-
-/** Learns the kind of ask from all that is talked of in the drafts that ask. */
-export function trainKinds(drafts: readonly Draft[], count: number): KindModel {
-  const asking = drafts.filter(({ ask }) => ask);
-  const learners = askKinds.map((kind) => {
-    const learner = new Learner(count);
-    for (let round = 0; round < kindRounds; round += 1) {
-      for (const { kinds, topic } of asking) {
-        const error = chanceOf(weigh(topic, learner.weights) + learner.bias) - (kinds.includes(kind) ? 1 : 0);
-        learner.step(topic, error, kindDecay);
-        learner.stepBias(error);
-      }
+/** Learns to tell the rows that say yes from the others, with `count` weights (a power of two). */
+export function learn(lessons: readonly Lesson[], count: number, steep = steepness(lessons, count)): Model {
+  const step = 1 / (0.25 * (steep * 1.1 + lessons.length) + 1 / trust);
+  let weights = new Float64Array(count);
+  let ahead = new Float64Array(count);
+  let [bias, biasAhead] = [0, 0];
+  for (let round = 1; round <= rounds; round += 1) {
+    const slope = ahead.map((weight) => weight / trust);
+    let biasSlope = 0;
+    for (const { features, yes } of lessons) {
+      const error = chanceOf(weigh(features, ahead) + biasAhead) - (yes ? 1 : 0);
+      spread(features, error, slope);
+      biasSlope += error;
     }
-    return learner;
-  });
-  return {
-    tables: learners.map(({ weights }) => weights),
-    biases: learners.map(({ bias }) => bias),
-    kindOf: (topic) => {
-      const sums = learners.map(({ weights, bias }) => weigh(topic, weights) + bias);
-      return askKinds[sums.indexOf(Math.max(...sums))] ?? 'favour';
-    },
-  };
+    const next = ahead.map((weight, at) => weight - step * slope[at]!);
+    const nextBias = biasAhead - step * biasSlope;
+    const swing = (round - 1) / (round + 2);
+    const kept = weights;
+    ahead = next.map((weight, at) => weight + swing * (weight - kept[at]!));
+    biasAhead = nextBias + swing * (nextBias - bias);
+    [weights, bias] = [next, nextBias];
+  }
+  return { weights, bias };
+}
+
+/** How likely a text is one of those sought, 0 to 1. */
+export const chanceWith = ({ weights, bias }: Model, features: Features): number => chanceOf(weigh(features, weights) + bias);
+
+/** Learns each kind of ask from the drafts that ask, in the order of `askKinds`. */
+export function learnKinds(drafts: readonly { readonly features: Features; readonly kinds: readonly AskKind[] }[], count: number): Model[] {
+  const steep = steepness(drafts.map(({ features }) => ({ features, yes: true })), count);
+  return askKinds.map((kind) => learn(drafts.map(({ features, kinds }) => ({ features, yes: kinds.includes(kind) })), count, steep));
+}
+
+/** The likeliest kind. */
+export function likeliestKind(models: readonly Model[], features: Features): AskKind {
+  const chances = models.map((model) => chanceWith(model, features));
+  return askKinds[chances.indexOf(Math.max(...chances))] ?? 'favour';
 }
 
 /** Precision, recall, F1 and false alarms in words. */

@@ -14,8 +14,8 @@ interface Room {
 const rooms: readonly Room[] = [
   { folder: 'lib/domain', may: [] },
   { folder: 'lib/sites', may: ['lib/domain/', 'lib/messages', 'lib/settings'] },
-  { folder: 'lib/ledger', may: ['lib/domain/', 'lib/messages', 'lib/settings', 'dexie', 'zod'] },
-  { folder: 'lib/imports', may: ['lib/domain/', 'fflate', 'papaparse', 'zod'] },
+  { folder: 'lib/ledger', may: ['lib/domain/', 'lib/messages', 'lib/settings', 'dexie', 'zod/mini'] },
+  { folder: 'lib/imports', may: ['lib/domain/', 'fflate', 'papaparse', 'zod/mini'] },
   { folder: 'components', may: ['lib/domain/', 'lib/words', 'lib/messages', 'lib/settings', 'locales/', 'react', 'react-dom', '@floating-ui/dom', '@tanstack/react-table', '@tanstack/react-virtual', '@observablehq/plot', '@lingui/core'] },
   { folder: 'entrypoints/guard.content', may: ['lib/domain/', 'lib/sites/', 'lib/messages', 'lib/settings', 'lib/local-day', 'wxt/'] },
   { folder: 'entrypoints/panel.content', may: ['lib/domain/', 'lib/sites/', 'lib/messages', 'lib/settings', 'lib/words', 'locales/', 'components/', 'wxt/', 'react', 'react-dom'] },

@@ -6,7 +6,8 @@ import { guessLanguage } from './language';
 import { languages } from './languages';
 import type { Patterns } from './patterns';
 import { plainText, type PlainText } from './plain-text';
-import { scoreOf } from './scorer/score';
+import { featuresOf } from './scorer/features';
+import { askChance } from './scorer/score';
 import { scorerId, secondOpinion } from './scorer/second-opinion';
 import type { InvitingLine } from './read-line';
 import { readLineOnce } from './remember-lines';
@@ -123,12 +124,16 @@ export function readAlone(text: string, thread: readonly ThreadLine[] = [], opti
       courteous: cues.courteous || now.courteous,
     };
   }
+  const { language } = run[0]!;
+  const features = featuresOf(readable);
+  // What is quoted or reported hides nothing that asks, and leaves holes that may look like it.
+  const chance = Math.min(askChance(features, language), readable === plain.text ? 1 : askChance(featuresOf(plain.text), language));
   // A bare reminder is read by its thread alone.
   if (!options.rulesOff?.includes(scorerId) && !(nudges && thread.length > 0 && asks.length === 0)) {
-    asks = secondOpinion(asks, { plain, readable, lang, pressure, answering: isAnswer(thread) });
+    asks = secondOpinion(asks, { plain, readable, features, chance, language, pressure, answering: isAnswer(thread) });
     if (options.kindsOff) asks = asks.filter(({ kind }) => !options.kindsOff?.includes(kind));
   }
-  const counters = thread.length > 0 && plain.text.includes('?') && scoreOf(readable).chance >= (plain.text.split(' ').length <= 6 ? leastToCounter / 2 : leastToCounter);
+  const counters = thread.length > 0 && plain.text.includes('?') && chance >= (plain.text.split(' ').length <= 6 ? leastToCounter / 2 : leastToCounter);
   return { lang, readable: true, asks, gives, cues, nudges, counters, answers };
 }
 

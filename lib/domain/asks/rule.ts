@@ -1,10 +1,11 @@
 import type { AskKind, GiveKind, Weight } from './ask';
+import type { AskWeights } from './scorer/score';
 
 /*
  * How a language is added. Make `lib/domain/asks/<code>/` with one file per kind group (rows of `AskRule`), one
  * `<group>.examples.ts` beside each, `words.ts` (vocabulary for `{name}` in patterns), `clause.ts` (masks, pressure,
  * gives, cues, replies, invitations) and `language.ts` that puts them together as a `Language`; then name it in
- * `languages.ts`.
+ * `languages.ts`. `npm run train` writes its `weights.ts` from the drafts in `tests/corpus`.
  *
  * Patterns are regular expressions written as strings and matched against the *plain* text (plain-text.ts): lower case,
  * no accents (ü → u, ß → s, ç → c), `'` for every apostrophe, one space for white space, `·` for an emoji or a bullet,
@@ -120,4 +121,6 @@ export interface Language {
   };
   readonly invitations: readonly Invitation[];
   readonly replies: ReplyWords;
+  /** What the scorer learned of this language. */
+  readonly weights: AskWeights;
 }

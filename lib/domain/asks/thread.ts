@@ -115,7 +115,9 @@ export function inThread(asks: readonly Ask[], { text, nudges, counters, answers
   const invited = invitedKinds(thread, read, plainText(text).text, pitches);
   return asks.map((ask) => {
     const attention = ask.kind === 'favour' && !theirsAskAttention && wantsAttention(text.slice(ask.start, ask.end));
-    const wished = invited.has(ask.kind) && !(ask.kind === 'pitch' && ask.pressure) && !attention;
+    // Their question about a price is answered, not taken for an order.
+    const closes = ask.kind === 'pitch' && (ask.pressure || (theirs !== null && last!.text.includes('?') && text.slice(ask.start, ask.end + 1).includes('?')));
+    const wished = invited.has(ask.kind) && !closes && !attention;
     // Whoever says yes to their request, or was told yes, may ask what it takes, and when.
     const takes = saysYes && ((ask.kind === 'favour' && ask.confidence < verySure) || (ask.kind === 'meeting' && answers && !pitches));
     return wished || takes ? { ...ask, invited: true } : ask;

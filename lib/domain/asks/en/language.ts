@@ -8,6 +8,7 @@ import { others } from './others';
 import { plainly } from './plainly';
 import { pitch } from './pitch';
 import { referral } from './referral';
+import { weights } from './weights';
 import { words } from './words';
 
 /** English. */
@@ -23,4 +24,5 @@ export const english: Language = {
   cues,
   invitations,
   replies,
+  weights,
 };

@@ -72,6 +72,11 @@ export const invitations: readonly Invitation[] = [
   { kinds: ['meeting'], patterns: ["(?:podemos|podriamos|deberiamos|a ver si) (?:{w})?(?:vernos|quedar|hablar|quedamos|nos vemos)|(?:llamame|llameme|marcame)|(?:quedamos|hablamos|nos vemos)\\b|(?:un|unas) (?:cafe|canas|cervezas)\\b|(?:{day}) (?:si|me va|mejor|puedo|perfecto)|(?:pasate|pasa|ven|venga|vente) (?:a|por|cuando|un dia)"] },
   { kinds: ['referral'], patterns: ["(?:te|le) (?:puedo |podria )?(?:presentar|presento|conecto|pongo en contacto)|conozco a (?:alguien|quien|la persona)"] },
   { kinds: ['favour'], patterns: ["(?:manda|envia|pasa|ensena|muestra)(?:me|nos)?(?:lo|la|los|las)?\\b(?! (?:{w})?(?:presupuesto|tarifa))|(?:te|se) (?:lo |la )?(?:miro|reviso|leo|ayudo|echo)|(?:puedo|quieres que) (?:te )?(?:ayude|ayudar|mirar|revisar|leer)|que necesitas|en que te ayudo|cuenta conmigo"] },
+  { kinds: ['pitch', 'money', 'signup'], patterns: ["(?:cuanto|a cuanto|a como) (?:cuesta|cuestan|vale|valen|sale|salen|cobras?|cobran|es|me|seria|esta|estan|piden|pides?)|que precio|precio\\b{g}\\?|(?:donde|como) (?:se )?(?:lo |la |los |las )?(?:pido|compro|puedo|pide|compra|encargo|reservo|reserva|consigo|encarga)"] },
+  { kinds: ['signup'], patterns: ["(?:donde|como) {w}(?:me (?:apunto|inscribo|registro|uno|suscribo)|inscrib\\w*|apunt\\w*|suscrib\\w*|entro|participo)|(?:hay|tienen|tienes) {g}(?:grupo|lista|boletin|newsletter|curso|taller|club)\\b"] },
+  { kinds: ['money'], patterns: ["(?:donde|como|a que cuenta) {g}(?:dono|donar|deposito|depositar|aporto|aportar|colaboro|colaborar|transfier\\w*|pongo|ayudo)|(?:quiero|quisiera|me gustaria) {g}(?:donar|aportar|poner|colaborar|depositar)"] },
+  { kinds: ['job', 'favour'], patterns: ["(?:mand\\w*|envi\\w*|pas\\w*|tien\\w*|comparta\\w*) {g}(?:cv|curriculum|hoja de vida|papeles|certificad\\w*)"] },
+  { kinds: ['referral', 'favour', 'meeting'], patterns: ["(?:dime|digame|decime) (?:a )?(?:quien|que|cual)|(?:te|le) (?:paso|doy|consigo) {g}(?:contacto|nombre|numero|correo)"] },
 ];
 
 const MORE = "(\\d{1,2}|un|una|dos|tres|cuatro|seis|unos|unas|un par de)?";

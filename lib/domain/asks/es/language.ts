@@ -6,6 +6,7 @@ import { meeting } from './meeting';
 import { others } from './others';
 import { pitch } from './pitch';
 import { requests } from './requests';
+import { weights } from './weights';
 import { words } from './words';
 
 /** Spanish. */
@@ -21,4 +22,5 @@ export const spanish: Language = {
   cues,
   invitations,
   replies,
+  weights,
 };

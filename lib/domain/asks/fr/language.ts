@@ -7,6 +7,7 @@ import { meeting } from './meeting';
 import { others } from './others';
 import { pitch } from './pitch';
 import { requests } from './requests';
+import { weights } from './weights';
 import { words } from './words';
 
 /** French. */
@@ -22,4 +23,5 @@ export const french: Language = {
   cues,
   invitations,
   replies,
+  weights,
 };

@@ -84,6 +84,11 @@ export const invitations: readonly Invitation[] = [
   { kinds: ['meeting'], patterns: ["(?:ci|possiamo|potremmo) (?:{w})?(?:sentiamo|vediamo|sentirci|vederci|incontrarci|parliamo|parlarne)|(?:chiamami|mi chiami|telefonami)\\b|(?:passa|vieni|passi) (?:a trovarmi|quando|da)|sono liber[oa]|quando (?:sei|puoi|ti va|e|passi)|(?:un caffe|una call|due chiacchiere)\\b|{day} (?:mi va|va bene|ci sono|per me|ok)|hai un momento|(?:chiamar|sentir|telefonar)(?:mi|ci)\\b"] },
   { kinds: ['referral'], patterns: ["(?:posso|potrei) (?:presentart\\w|metterti|metterla)|conosco (?:qualcuno|la persona|chi)|vuoi che ti (?:presenti|metta)"] },
   { kinds: ['favour'], patterns: ["(?:mandamel[oa]|mandami|girami|fammel[oa] (?:vedere|leggere)|mandalo|mandala)\\b|(?:lo|la|li|le) (?:leggo|guardo|rileggo|provo|correggo) volentieri|volentieri (?:lo|la|ti|do)|(?:mi manderesti|mi mandi|mi gireresti|potresti mandarmi|puoi mandarmi)|dimmi come posso|certo,? cosa ti serve"] },
+  { kinds: ['pitch', 'money', 'signup'], patterns: ["quanto (?:costa|costano|viene|vengono|verrebbe|verrebbero|prende|prendi|chiede|chiedi|fa|fanno|sarebbe|e)\\b|a che prezzo|quanto .{0,30}\\?|(?:dove|come) (?:si |lo |la |li |le |posso )?(?:ordin|compr|prenot|prend)\\w*"] },
+  { kinds: ['signup'], patterns: ["(?:dove|come) {w}(?:iscriv\\w*|iscrivermi|abbon\\w*|partecip\\w*|entr\\w*|aderi\\w*)|(?:c'e|avete|hai) {g}(?:gruppo|lista|newsletter|corso|circolo)\\b"] },
+  { kinds: ['money'], patterns: ["(?:dove|come) {g}(?:don\\w*|vers\\w*|contribu\\w*|aiut\\w*|metter\\w*|bonific\\w*)|vorrei {w}(?:mettere|dare|versare|donare|contribuire|aiutare)|mi mand\\w* {w}(?:iban|dati)"] },
+  { kinds: ['job', 'favour'], patterns: ["(?:mi )?(?:mand\\w*|invi\\w*|gir\\w*|port\\w*|pass\\w*) {g}(?:cv|curriculum|attestat\\w*|patentin\\w*)"] },
+  { kinds: ['referral', 'favour', 'meeting'], patterns: ["(?:dimmi|mi dica|dicami) (?:chi|quale|a chi)|(?:ti|le) (?:passo|do|giro|trovo) {g}(?:contatto|nome|numero|mail)"] },
 ];
 
 const MORE = '(\\d{1,2}|un|una|due|tre|quattro|sei|qualche|un paio di)?';

@@ -7,6 +7,7 @@ import { pitch } from './pitch';
 import { requests } from './requests';
 import { roundabout } from './roundabout';
 import { trades } from './trades';
+import { weights } from './weights';
 import { words } from './words';
 
 /** Italian. */
@@ -22,4 +23,5 @@ export const italian: Language = {
   cues,
   invitations,
   replies,
+  weights,
 };

@@ -97,6 +97,10 @@ export const invitations: readonly Invitation[] = [
   { kinds: ['meeting'], patterns: ['(?:laat ons|laten we|zullen we|kunnen we|moeten we) {g}(?:{dowith}|{meet}|afspraak)|bel (?:me|ons|maar|gerust)|(?:kom|spring|loop) {g}(?:langs|binnen|mee)|kan langskomen|wanneer (?:heb|hebt|past|kun|kunt|schikt)|(?:graag|gerust) {g}(?:bellen|afspreken|spreken|koffie|call)|(?:{day}) {w}(?:past|schikt|gaat|lukt)|(?:heb|hebt) (?:je|u) {w}tijd|laten zien|tonen\\?'] },
   { kinds: ['referral'], patterns: ['(?:stel|breng|koppel) {g}(?:voor|contact|je|u)|(?:ik )?ken {g}(?:daar|iemand|die|de)|wie zoek (?:je|jij)|wie zoekt u|zal ik {g}(?:voorstellen|koppelen|contact)'] },
   { kinds: ['favour'], patterns: ["(?:stuur|toon|mail|bezorg) {w}(?:het |dat |hem |me |ons |je |uw |maar |gerust |gewoon |door |op |die )|(?:help|lees|kijk|test|steun|deel|vul|doe|schrijf)(?: ik)? (?:graag|je|u|mee|het|wel|gerust)|(?:graag|met plezier) {g}(?:helpen|lezen|testen|meedoen|invullen|schrijven|delen|nalezen)"] },
+  { kinds: ['pitch', 'money', 'signup'], patterns: ['(?:wat|hoeveel) (?:kost|kosten|vraag|vraagt|zou|is|komt|rekent|reken)\\b|(?:waar|hoe) (?:kan|koop|bestel|krijg|boek|reserveer) (?:ik|je|we|u)\\b|prijs\\w*\\b{g}\\?'] },
+  { kinds: ['signup'], patterns: ['(?:waar|hoe) {g}(?:inschrijv\\w*|aanmeld\\w*|meld ik|schrijf ik|meedoe\\w*|lid\\b|abonner\\w*)|(?:bestaat|is|hebben|heb) {g}(?:groep|lijst|nieuwsbrief|cursus|club|koor|vereniging)\\b'] },
+  { kinds: ['money'], patterns: ['(?:waar|hoe) {g}(?:stort\\w*|doneer\\w*|doneren|overmak\\w*|geven|bijdrag\\w*|steun\\w*)|(?:wil|zou|graag) {g}(?:overmaken|storten|doneren|geven|bijdragen|steunen)'] },
+  { kinds: ['referral', 'favour', 'meeting', 'signup'], patterns: ['(?:zal|moet|kan) ik (?:je|jou|u|jullie) {g}(?:noemen|voorstellen|doorgeven|aanbevelen|tippen|vermelden)|(?:zeg|laat) {w}(?:wie|welke)\\b|(?:geef|bezorg) (?:ik )?(?:je|u) {g}(?:naam|contact|nummer)'] },
 ];
 
 /** What Dutch replies say. */

@@ -6,6 +6,7 @@ import { indirect } from './indirect';
 import { meeting } from './meeting';
 import { others } from './others';
 import { pitch } from './pitch';
+import { weights } from './weights';
 import { words } from './words';
 
 /** Dutch. */
@@ -21,4 +22,5 @@ export const dutch: Language = {
   cues,
   invitations,
   replies,
+  weights,
 };

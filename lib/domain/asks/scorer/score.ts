@@ -1,57 +1,47 @@
-import { buckets, type Sentence, sentencesOf, topicFeatures } from './features';
-import { askScale, askText, askBias, kindBias, kindBuckets, kindScale, kindText } from './weights';
+import type { Language } from '../rule';
+import { askBuckets, type Features, featuresOf, type Sentence, sentencesOf } from './features';
+import { chanceOf, weigh } from './logistic';
+import { kindBias, kindBuckets, kindLevels, kindText } from './weights';
 import { readWeights } from './weights-text';
 
-/** What the scorer says of a draft. */
-export interface Score {
-  /** How likely the draft asks, 0 to 1. */
-  readonly chance: number;
-  /** The sentence that says so, in offsets of the plain text; null for a draft without words. */
-  readonly sentence: Sentence | null;
+/** What a language's scorer learned of which drafts ask (`npm run train`). */
+export interface AskWeights {
+  /** Weights as text, and the levels that it names (weights-text.ts). */
+  readonly text: string;
+  readonly levels: readonly number[];
+  readonly bias: number;
 }
-
-interface Weights {
-  readonly ask: Float32Array;
-  readonly kinds: readonly Float32Array[];
-}
-
-let weights: Weights | null = null;
 
 /** Unpacked on first use: pages without a composer never need them. */
-function unpacked(): Weights {
-  weights ??= {
-    ask: readWeights(askText, buckets, askScale),
-    kinds: kindText.map((text) => readWeights(text, kindBuckets, kindScale)),
-  };
-  return weights;
+const unpacked = new WeakMap<AskWeights, Float32Array>();
+let kinds: readonly Float32Array[] | null = null;
+
+function tableOf(weights: AskWeights): Float32Array {
+  let table = unpacked.get(weights);
+  if (!table) unpacked.set(weights, table = readWeights(weights.text, askBuckets, weights.levels));
+  return table;
 }
 
-/** A table's length is a power of two. The sum of a sentence's weights over the square root of their number, so that length alone says nothing. */
-export function weigh(features: readonly number[], table: ArrayLike<number>): number {
-  let sum = 0;
-  const last = table.length - 1;
-  for (const feature of features) sum += table[feature & last]!;
-  return features.length === 0 ? 0 : sum / Math.sqrt(features.length);
+/** How likely a text asks for something, 0 to 1. */
+export const askChance = (features: Features, language: Pick<Language, 'weights'>): number => chanceOf(oddsOf(features, language));
+
+/** How much speaks for a text that it asks for something, as the logarithm of the odds. */
+export function oddsOf(features: Features, { weights }: Pick<Language, 'weights'>): number {
+  return weigh(features, tableOf(weights)) + weights.bias;
 }
 
-/** The logistic function. */
-export function chanceOf(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
-}
-
-/** How likely a plain text asks for something: its most asking sentence decides. */
-export function scoreOf(plain: string): Score {
-  const { ask } = unpacked();
+/** The sentence of a plain text that asks most by itself; null for a text without words. */
+export function mostAsking(plain: string, language: Pick<Language, 'weights'>): Sentence | null {
   let [best, most]: [Sentence | null, number] = [null, -Infinity];
   for (const sentence of sentencesOf(plain)) {
-    const sum = weigh(sentence.features, ask);
-    if (sum > most) [best, most] = [sentence, sum];
+    const odds = oddsOf(featuresOf(plain.slice(sentence.start, sentence.end)), language);
+    if (odds > most) [best, most] = [sentence, odds];
   }
-  return { chance: best ? chanceOf(most + askBias) : 0, sentence: best };
+  return best;
 }
 
-/** How likely a plain text, if it asks at all, asks for each kind, 0 to 1, in the order of `askKinds`. */
-export function kindChances(plain: string): number[] {
-  const topic = topicFeatures(plain);
-  return unpacked().kinds.map((table, index) => chanceOf(weigh(topic, table) + (kindBias[index] ?? 0)));
+/** How likely a text, if it asks at all, asks for each kind, 0 to 1, in the order of `askKinds`. */
+export function kindChances(features: Features): number[] {
+  kinds ??= kindText.map((text) => readWeights(text, kindBuckets, kindLevels));
+  return kinds.map((table, index) => chanceOf(weigh(features, table) + (kindBias[index] ?? 0)));
 }
