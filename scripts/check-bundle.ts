@@ -10,7 +10,7 @@ const budgets: readonly { readonly file: string; readonly bytes: number; readonl
   { file: 'content-scripts/detector.js', bytes: 150_000, why: 'put into a frame at the first focus of a composer' },
   { file: 'content-scripts/panel.js', bytes: 90_000, why: 'put into a frame at the first focus of a composer' },
   { file: 'content-scripts/life.js', bytes: 40_000, why: 'put into pages that show acceptances and gives' },
-  ...['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'].map((code) => ({ file: `content-scripts/language-${code}.js`, bytes: code === 'en' ? 85_000 : 75_000, why: 'rules and scorer of one language, packed, after the detector' })),
+  ...['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'].map((code) => ({ file: `content-scripts/language-${code}.js`, bytes: code === 'en' ? 90_000 : 80_000, why: 'rules and scorer of one language, packed, after the detector' })),
 ];
 
 /** Marks of packages and files that must stay out of a page script, by a string that survives minifying. */
