@@ -68,8 +68,9 @@ export function WeekSection() {
         </SetRow>
       </div>
       <h2>{words('options.week.agenda')}</h2>
-      {lines && lines.length > 0 ? <ol className="words-list agenda-lines">{lines.map((line) => <li key={line.do}>{agendaSentence(words, line)}</li>)}</ol> : null}
-      {lines?.length === 0 ? <p className="hint">{words('options.week.agenda.none')}</p> : null}
+      {lines?.length === 0
+        ? <p className="hint">{words('options.week.agenda.none')}</p>
+        : <ol className="words-list agenda-lines" aria-busy={!lines}>{lines?.map((line) => <li key={line.do}>{agendaSentence(words, line)}</li>)}</ol>}
       <ParkedAsks />
       <Posts />
       <Targets />

@@ -35,13 +35,16 @@ function invitedKinds(thread: readonly ThreadLine[], read: ReadLine, draft: stri
   return kinds;
 }
 
-/** My last ask in the thread, when nothing of substance came back since. */
-function unanswered(thread: readonly ThreadLine[], read: ReadLine): Ask | null {
+/** Whether a line of theirs leaves my ask where it was: neither a yes nor a no, nothing asked back ("let me think about it"). */
+const leavesOpen = (line: ThreadLine, { asks, agrees, refuses }: InvitingLine): boolean => !agrees && !refuses && asks.length === 0 && !line.text.includes('?');
+
+/** My last ask in the thread, when nothing of substance came back since; whoever reminds in words may do so after a line that left it open, too. */
+function unanswered(thread: readonly ThreadLine[], read: ReadLine, reminds: boolean): Ask | null {
   for (let at = thread.length - 1; at >= 0; at -= 1) {
     const line = thread[at]!;
     const reading = read(line);
     if (!mine(line)) {
-      if (!reading.courtesyOnly) return null;
+      if (!reading.courtesyOnly && !(reminds && leavesOpen(line, reading))) return null;
       continue;
     }
     const [ask] = [...reading.asks].sort((a, b) => b.weight - a.weight || b.confidence - a.confidence);
@@ -98,7 +101,7 @@ export function inThread(asks: readonly Ask[], { text, nudges, counters, answers
     return asks.map((ask) => (ask.kind === 'meeting' && (answers || (cues.namesTheirRequest && ask.confidence < 0.9)) ? { ...ask, invited: true } : ask));
   }
   if (asks.length === 0 && !nudges && !counters && !ONLY_ASKING.test(text)) return [];
-  const renewed = unanswered(thread, read);
+  const renewed = unanswered(thread, read, nudges);
   if (renewed && (nudges || ONLY_ASKING.test(text) || (counters && asks.length === 0 && text.split(/\s+/).length <= 6))) {
     if (asks.length === 0) return [{ ...renewed, start: 0, end: text.length, invited: false, nudge: true, confidence: Math.min(0.9, renewed.confidence) }];
     return asks.map((ask) => ({ ...ask, nudge: true }));

@@ -66,6 +66,27 @@ describe('a draft', () => {
 });
 
 describe('a draft under a thread', () => {
+  it('takes a reminder after "let me think about it" for the ask that it renews', () => {
+    const thread: ThreadLine[] = [{ from: 'me', text: 'Could your firm put 500 towards a minibus for the under-elevens?' }, { from: 'them', text: 'Ooh, let me have a think.' }];
+    expect(detectAsks('Any joy with that think? The team have named it Susan.', thread).asks).toMatchObject([{ nudge: true, invited: false }]);
+    expect(wants('Take all the time you need. How was the regatta?', thread)).toEqual([]);
+  });
+
+  it.each([
+    ['How much is the yearly plan?', 'It is 120 a year, the first month is free.'],
+    ['Was kostet bei Ihnen eine Stunde?', 'Die Stunde kostet 55 Euro, die Zehnerkarte 490.'],
+    ['Ça coûte combien, le module ?', 'Le module complet est à 140 € par an et par cabinet, sans engagement.'],
+    ['Ik wil graag meezingen. Waar kan ik me inschrijven?', 'Inschrijven doe je op polderkoor.example, vóór 1 oktober.'],
+    ['Tem currículo que me possa mandar?', 'Segue o meu currículo, livre a partir de setembro.'],
+    ['Mi mandi il curriculum? Lunedì lo porto al capo.', 'Le allego il curriculum, aggiornato a ieri sera.'],
+  ])('takes the answer to "%s" for no ask', (question, answer) => {
+    expect(wants(answer, [{ from: 'them', text: question }])).toEqual([]);
+  });
+
+  it('still hears the push on top of an answer', () => {
+    expect(wants('It is 120 a year. Sign by Friday and the first three months are free, shall I send the contract?', [{ from: 'them', text: 'How much is the yearly plan?' }])).not.toEqual([]);
+  });
+
   it('lets a wish for vacancies invite a recruiter and not a coach', () => {
     const thread: ThreadLine[] = [{ from: 'them', text: 'I am open to work since Friday, so DM me anything!' }];
     expect(wants('I recruit for two consultancies that lost their fire lead, 60k. Shall we talk on Thursday?', thread)).toEqual([]);

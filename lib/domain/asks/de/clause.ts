@@ -55,6 +55,7 @@ export const negation = '\\b(?:nicht|ned|net|ka|koa|nie|niemals|ohne|statt|ansta
 
 /** German reminders of an earlier ask. */
 export const nudges: readonly string[] = [
+  '(?:schon|konnten|konntest|haben|hast) {g}(?:druber|daruber) ?(?:ge)?(?:schlafen|gedacht|nachgedacht)|{b}und,? (?:machen|machst|klappt|wird|geht|kommen|kommst|passt) {w}\\?',
   '(?:nachhak|nachfrag|nachfass|nachhack|erinner|wollte (?:mal |nur )?(?:horen|fragen)|kleine erinnerung|freundliche erinnerung|nochmal nach|hake nach|hak nach|schiebe|schubs|nach oben|zuruckkommen auf|komme (?:noch ?mal |kurz |nochmals )?auf|anknupf|bump|push|reminder)\\w*',
   '(?:gibts|gibt es|schon|hast du|haben sie|hattest du|hatten sie|habt ihr|konntest du|konnten sie) {w}(?:was neues|neuigkeiten|neues|gedanken|gelegenheit|zeit gefunden|dazu gekommen|reingeschaut|gelesen|uberlegt|entschieden|idee|chance|angeschaut|angesehen|ergeben)|{b}(?:und|na|also|irgendwelche gedanken|gedanken dazu|was meinst du|was meinen sie|update|neuigkeiten) ?\\?',
   '(?:noch|bisher|leider) (?:nichts|keine (?:antwort|ruckmeldung)|nix) {w}(?:gehort|bekommen|erhalten)?|(?:meine|unsere) (?:letzte|vorige|fruhere) (?:nachricht|mail|anfrage)|untergegangen|noch aktuell|bleibt es bei|steht das angebot|einen letzten versuch|ein letztes mal|letzter versuch|noch interesse',
@@ -100,7 +101,7 @@ export const invitations: readonly Invitation[] = [
   { kinds: ['referral'], patterns: ['(?:stell\\w*|vernetz\\w*|verbind\\w*|vermittel\\w*) {g}(?:vor|kontakt|dich|sie)|(?:ich )?kenne {g}(?:da|jemanden|wen|dort|die)|wen (?:suchst|suchen|willst|mochten|brauchst)|soll ich {g}(?:vorstellen|verbinden|kontakt)'] },
   { kinds: ['favour'], patterns: ['(?:schick|schicken sie|zeig|zeigen sie|send\\w*|mail\\w*) {w}(?:es |das |ihn |mir |uns |deinen |ihren |mal |doch |einfach |gern |her|ruber|die )|(?:helfe|helf|lese|les|schaue|schau|teste|unterstutze|teile|fulle|mache|mach|schreib|schreibe)(?: ich)? (?:gern|gerne|dir|ihnen|mit|druber|das|es)|(?:gern|gerne) {g}(?:helfen|lesen|testen|mitmachen|ausfullen|schreiben|dabei|teilen|gegenlesen)'] },
   { kinds: ['pitch', 'money', 'signup', 'job'], patterns: ['(?:was|wie viel|wieviel) (?:wurde|wurden|kostet|kosten|nimmst|nehmen|verlangst|verlangen|macht|ware|waren|kommt|kame)\\b|(?:wo|wie) (?:kann|konnte|bekomm\\w*|krieg\\w*|bestell\\w*|buch\\w*|kauf\\w*) (?:ich|man|wir)\\b|preis\\w*\\b{g}\\?'] },
-  { kinds: ['signup'], patterns: ['(?:wo|wie) {w}(?:eintragen|anmelden|mitmachen|einschreiben|beitreten|teilnehmen|abonnieren)|(?:gibt\\w*|habt ihr|haben sie) {g}(?:newsletter|gruppe|verteiler|liste|kurs|verein|brief|blog)|wo (?:kann|trag|meld|schreib)\\w* ich'] },
+  { kinds: ['signup', 'pitch', 'favour'], patterns: ['(?:wo|wie) {w}(?:eintragen|anmelden|mitmachen|einschreiben|beitreten|teilnehmen|abonnieren)|(?:gibt\\w*|habt ihr|haben sie) {g}(?:newsletter|gruppe|verteiler|liste|kurs|verein|brief|blog)|wo (?:kann|trag|meld|schreib)\\w* ich'] },
   { kinds: ['money'], patterns: ['(?:wo|wie|wohin) {g}(?:spende\\w*|uberweis\\w*|einzahl\\w*|geben|beitrag\\w*|unterstutz\\w*)|(?:mochte|will|wurde) {g}(?:geben|dazugeben|spenden|uberweisen|beisteuern)'] },
   { kinds: ['job', 'favour'], patterns: ['(?:schick\\w*|send\\w*|mail\\w*|bring\\w*|mogen sie|magst du|hast du|haben sie) {g}(?:unterlagen|lebenslauf|cv|zeugnis\\w*|bewerbung|mappe)'] },
 ];

@@ -41,7 +41,7 @@ export const negation = "\\b(?:(?<!perche )non|mai|senza|ne|nessun[oa]?|niente|n
 
 /** Italian reminders of an earlier ask. */
 export const nudges: readonly string[] = [
-  "{b}(?:up|allora|novita|notizie|ehila|ciao|idee|quindi|ci sei|sempre valido|ancora (?:valido|in piedi|interessat\\w)|nessuna nuova) ?\\?{0,3}{e}|(?:promemoria|sollecit\\w+|torno (?:alla carica|a scriver\\w+|su)|riprendo (?:il|quanto|la)|ti rincorro|riprovo|rilancio|mi rifaccio vivo|riporto in alto|richiamo alla)\\b",
+  "{b}(?:up|allora|novita|notizie|ehila|ciao|idee|quindi|ci sei|sempre valido|ancora (?:valido|in piedi|interessat\\w)|nessuna nuova) ?\\?{0,3}{e}|(?:promemoria|sollecit\\w+|torno (?:alla carica|a scriver\\w+|su)|riprendo (?:il|quanto|la)|ti rincorro|riprovo|rilancio|mi rifaccio vivo|buss\\w+ (?:di nuovo )?alla porta|riporto in alto|richiamo alla)\\b",
   "(?:hai|ha|avete|avevi|aveva) (?:poi |per caso |gia )?(?:avuto (?:modo|tempo|occasione|il tempo)|visto|letto|ricevuto|guardato|pensato|potuto|deciso|riflettuto|dato un'occhiata|novita|notizie)\\b", "(?:qualche|ci sono|nessuna|delle) (?:novita|notizie|aggiornament\\w+|riscontr\\w+)\\b|(?:il mio )?(?:ultimo|precedente) messaggio|(?:messaggio|mail) (?:qui sotto|precedente|dell'altro giorno)|non (?:ho|abbiamo) (?:ricevuto|avuto) (?:risposta|riscontro|notizie)|{b}allora,? (?!conferm|a |ci |ok|perfetto|va bene|segno|grazie|ti aspetto|la aspetto|siamo d)",
 ];
 
@@ -85,7 +85,7 @@ export const invitations: readonly Invitation[] = [
   { kinds: ['referral'], patterns: ["(?:posso|potrei) (?:presentart\\w|metterti|metterla)|conosco (?:qualcuno|la persona|chi)|vuoi che ti (?:presenti|metta)"] },
   { kinds: ['favour'], patterns: ["(?:mandamel[oa]|mandami|girami|fammel[oa] (?:vedere|leggere)|mandalo|mandala)\\b|(?:lo|la|li|le) (?:leggo|guardo|rileggo|provo|correggo) volentieri|volentieri (?:lo|la|ti|do)|(?:mi manderesti|mi mandi|mi gireresti|potresti mandarmi|puoi mandarmi)|dimmi come posso|certo,? cosa ti serve"] },
   { kinds: ['pitch', 'money', 'signup'], patterns: ["quanto (?:costa|costano|viene|vengono|verrebbe|verrebbero|prende|prendi|chiede|chiedi|fa|fanno|sarebbe|e)\\b|a che prezzo|quanto .{0,30}\\?|(?:dove|come) (?:si |lo |la |li |le |posso )?(?:ordin|compr|prenot|prend)\\w*"] },
-  { kinds: ['signup'], patterns: ["(?:dove|come) {w}(?:iscriv\\w*|iscrivermi|abbon\\w*|partecip\\w*|entr\\w*|aderi\\w*)|(?:c'e|avete|hai) {g}(?:gruppo|lista|newsletter|corso|circolo)\\b"] },
+  { kinds: ['signup', 'pitch', 'favour'], patterns: ["(?:dove|come) {w}(?:iscriv\\w*|iscrivermi|abbon\\w*|partecip\\w*|entr\\w*|aderi\\w*)|(?:c'e|avete|hai) {g}(?:gruppo|lista|newsletter|corso|circolo)\\b"] },
   { kinds: ['money'], patterns: ["(?:dove|come) {g}(?:don\\w*|vers\\w*|contribu\\w*|aiut\\w*|metter\\w*|bonific\\w*)|vorrei {w}(?:mettere|dare|versare|donare|contribuire|aiutare)|mi mand\\w* {w}(?:iban|dati)"] },
   { kinds: ['job', 'favour'], patterns: ["(?:mi )?(?:mand\\w*|invi\\w*|gir\\w*|port\\w*|pass\\w*) {g}(?:cv|curriculum|attestat\\w*|patentin\\w*)"] },
   { kinds: ['referral', 'favour', 'meeting'], patterns: ["(?:dimmi|mi dica|dicami) (?:chi|quale|a chi)|(?:ti|le) (?:passo|do|giro|trovo) {g}(?:contatto|nome|numero|mail)"] },

@@ -53,6 +53,7 @@ export const negation = '\\b(?:niet|nooit|zonder|noch|geen|niks|niets|in plaats 
 
 /** Dutch reminders of an earlier ask. */
 export const nudges: readonly string[] = [
+  '\\b(?:zetje|nieuwsgierig (?:of|wat)|er al uit)\\b',
   '(?:even (?:checken|horen|terugkomen|polsen|opvolgen|navragen)|herinner\\w*|reminder|opvolg\\w*|terugkom\\w* op|kom (?:nog )?(?:even |eens )?terug op|nogmaals (?:over|mijn)|bump|duwtje|naar boven|wilde (?:nog )?even|wou (?:nog )?(?:even|eens))',
   '(?:is er|al|heb je|hebt u|had je|had u|hebben jullie|kon je) {w}(?:nieuws|iets nieuws|gedachten|gelegenheid|tijd gevonden|aan toegekomen|naar gekeken|gelezen|over nagedacht|beslist|besloten|idee|kans|bekeken|gezien)|{b}(?:en|nou|dus|gedachten|wat denk je|wat denkt u|update|nog nieuws|nieuws) ?\\?',
   '(?:nog|tot nu toe|helaas) (?:niets|geen (?:antwoord|reactie)|niks) {w}(?:gehoord|ontvangen|gekregen)?|(?:mijn|ons) (?:vorige?|laatste|eerdere?) (?:bericht|mail|vraag)|tussen de plooien|nog steeds (?:interesse|actueel)|laatste poging|een laatste keer|nog interesse',
@@ -98,7 +99,7 @@ export const invitations: readonly Invitation[] = [
   { kinds: ['referral'], patterns: ['(?:stel|breng|koppel) {g}(?:voor|contact|je|u)|(?:ik )?ken {g}(?:daar|iemand|die|de)|wie zoek (?:je|jij)|wie zoekt u|zal ik {g}(?:voorstellen|koppelen|contact)'] },
   { kinds: ['favour'], patterns: ["(?:stuur|toon|mail|bezorg) {w}(?:het |dat |hem |me |ons |je |uw |maar |gerust |gewoon |door |op |die )|(?:help|lees|kijk|test|steun|deel|vul|doe|schrijf)(?: ik)? (?:graag|je|u|mee|het|wel|gerust)|(?:graag|met plezier) {g}(?:helpen|lezen|testen|meedoen|invullen|schrijven|delen|nalezen)"] },
   { kinds: ['pitch', 'money', 'signup'], patterns: ['(?:wat|hoeveel) (?:kost|kosten|vraag|vraagt|zou|is|komt|rekent|reken)\\b|(?:waar|hoe) (?:kan|koop|bestel|krijg|boek|reserveer) (?:ik|je|we|u)\\b|prijs\\w*\\b{g}\\?'] },
-  { kinds: ['signup'], patterns: ['(?:waar|hoe) {g}(?:inschrijv\\w*|aanmeld\\w*|meld ik|schrijf ik|meedoe\\w*|lid\\b|abonner\\w*)|(?:bestaat|is|hebben|heb) {g}(?:groep|lijst|nieuwsbrief|cursus|club|koor|vereniging)\\b'] },
+  { kinds: ['signup', 'pitch', 'favour'], patterns: ['(?:waar|hoe) {g}(?:inschrijv\\w*|aanmeld\\w*|meld ik|schrijf ik|meedoe\\w*|lid\\b|abonner\\w*)|(?:bestaat|is|hebben|heb) {g}(?:groep|lijst|nieuwsbrief|cursus|club|koor|vereniging)\\b'] },
   { kinds: ['money'], patterns: ['(?:waar|hoe) {g}(?:stort\\w*|doneer\\w*|doneren|overmak\\w*|geven|bijdrag\\w*|steun\\w*)|(?:wil|zou|graag) {g}(?:overmaken|storten|doneren|geven|bijdragen|steunen)'] },
   { kinds: ['referral', 'favour', 'meeting', 'signup'], patterns: ['(?:zal|moet|kan) ik (?:je|jou|u|jullie) {g}(?:noemen|voorstellen|doorgeven|aanbevelen|tippen|vermelden)|(?:zeg|laat) {w}(?:wie|welke)\\b|(?:geef|bezorg) (?:ik )?(?:je|u) {g}(?:naam|contact|nummer)'] },
 ];

@@ -88,7 +88,7 @@ export const invitations: readonly Invitation[] = [
   { kinds: ['referral'], patterns: ["(?:te|lhe) (?:apresento|posso apresentar|coloco)|apresento-(?:te|lhe)|conheco (?:alguem|quem|a pessoa)"] },
   { kinds: ['favour'], patterns: ["(?:me )?(?:manda|envia|passa|mostra|mande|envie|mostre)(?:-me|-nos)?\\b(?! (?:{w})?(?:orcamento|tabela))|(?:eu )?(?:leio|vejo|revejo|ajudo|olho|dou uma olhada)|posso (?:te )?(?:ajudar|ler|olhar|ver)|do que precisas|do que precisa|o que precisas|conta comigo|dava-me jeito alguem"] },
   { kinds: ['pitch', 'money', 'signup'], patterns: ["(?:quanto|a quanto) (?:custa|custam|fica|sai|saem|e|ta|esta|cobra|cobras|voce|vc|leva)|qual (?:e |o )?(?:o )?(?:valor|preco)|(?:onde|como) (?:eu )?(?:posso |se |que )?(?:compr|encomend|pec|pedir|reserv|faco|peg)\\w*"] },
-  { kinds: ['signup'], patterns: ["(?:onde|como) {w}(?:inscrev\\w*|inscrever|entr\\w*|particip\\w*|assin\\w*|junto|cadastr\\w*)|(?:tem|existe|ha) {g}(?:grupo|lista|newsletter|curso|turma|clube)\\b"] },
+  { kinds: ['signup', 'pitch', 'favour'], patterns: ["(?:onde|como) {w}(?:inscrev\\w*|inscrever|entr\\w*|particip\\w*|assin\\w*|junto|cadastr\\w*)|(?:tem|existe|ha) {g}(?:grupo|lista|newsletter|curso|turma|clube)\\b"] },
   { kinds: ['money'], patterns: ["(?:onde|como|pra onde|qual) {g}(?:doo|doar|deposit\\w*|transfer\\w*|contribu\\w*|ajudo|ajudar|pix|vaquinha)|(?:quero|queria|gostava) {g}(?:doar|contribuir|ajudar|dar)"] },
   { kinds: ['job', 'favour'], patterns: ["(?:mand\\w*|envi\\w*|pass\\w*|tem|tens) {g}(?:cv|curriculo|certificad\\w*|documentos)"] },
   { kinds: ['referral', 'favour', 'meeting'], patterns: ["(?:me diz|diga|diz-me|fala) {w}(?:quem|qual|com quem)|(?:te|lhe) (?:passo|dou|arranjo|consigo) {g}(?:contato|contacto|nome|numero)"] },
