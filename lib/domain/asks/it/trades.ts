@@ -22,7 +22,7 @@ export const trades = [
     why: 'Wants the reader to say yes so that the sender may begin.',
     patterns: [
       "(?:gliene|te ne|ve ne) (?:metto|tengo|porto|preparo|spedisco|lascio|segno|riservo)\\b{g}\\?",
-      "(?:rispond\\w*|scriv\\w*|comment\\w*|mand\\w*)(?:mi|ci)? (?:con |in privato |qui |solo |sotto |la parola )?(?:un )?['\"]?(?:io|si|info|voglio|ok|cuore|start|via)['\"]?(?:{e}|\\b)",
+      "(?:rispond\\w*|scriv\\w*|comment\\w*|mand(?:a|i|ate))(?:mi|ci)? (?:con |in privato |qui |solo |sotto |la parola )?(?:un )?['\"]?(?:io|si|info|voglio|ok|cuore|start|via)['\"]?(?:{e}|\\b)",
       "(?:t'|v'|l'|le |ti |vi )interess\\w+(?: (?:a te|a lei|la cosa|un|una|il|la|l'idea|saperne|vederl[oaie]|provar\\w+)| {w})?{g}\\?", "{b}(?:che (?:dici|dice|dite)[,:]? |allora |quindi )?(?:procedo|procediamo|confermo l'ordine|confermiamo|l[oa] attivo|te l[oa] attivo|gliel[oa] (?:attivo|blocco|metto|tengo|preparo|spedisco|porto)|te l[oa] (?:blocco|metto|tengo|preparo|spedisco|porto)|(?:gliene|te ne|ve ne) (?:metto|tengo|porto|preparo|spedisco|lascio)|chiudiamo|firmiamo|l[oa] spedisco|ve l[oa] spedisco|partiamo|la segno|ti segno|ve ne (?:porto|metto)|te ne (?:porto|metto|tengo)|gliene (?:porto|metto|tengo))(?: {w})? ?\\?", "se (?:ti|le|vi) (?:va|puo andare|garba|convince|sta bene|quadra|torna)(?: la cosa)?,? (?:basta|mi (?:scriv|dic|dai|da)|rispond|scriv|batti|fammi|l[oa] (?:attivo|blocco|preparo)|partiamo|procediamo|firmiamo|te l[oa]|gliel[oa])\\w*",
     ],
     unless: ["come (?:chiesto|richiesto|d'accordo)|ti interessa ancora|magari (?:ti|le) interess"],
