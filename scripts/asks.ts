@@ -1,4 +1,5 @@
 import { detectAsks } from '../lib/domain/asks/detect-asks.ts';
+import './closed-pipe.ts';
 import { draftFrom, eachLine } from './labelled.ts';
 
 /*

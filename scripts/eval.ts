@@ -2,6 +2,7 @@ import { detectAsks } from '../lib/domain/asks/detect-asks.ts';
 import { readLine } from '../lib/domain/asks/read-line.ts';
 import { askKinds, type AskKind } from '../lib/domain/asks/ask.ts';
 import { judge, type Verdict } from '../lib/domain/verdict.ts';
+import './closed-pipe.ts';
 import { draftFrom, eachLine, type LabelledDraft } from './labelled.ts';
 import { judgeInputOf, situationFrom } from './situation.ts';
 

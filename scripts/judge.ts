@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { detectAsks } from '../lib/domain/asks/detect-asks.ts';
 import { readLine } from '../lib/domain/asks/read-line.ts';
 import { judge } from '../lib/domain/verdict.ts';
+import './closed-pipe.ts';
 import { judgeInputOf, situationFrom } from './situation.ts';
 
 /*

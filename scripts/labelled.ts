@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { askKinds, type AskKind, type ThreadLine } from '../lib/domain/asks/ask.ts';
 
-// Whoever reads only the first lines (`| head`) closes the pipe early: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-
 /** One line of a file for `asks` or `eval`. */
 export interface LabelledDraft {
   readonly id: string | number;

@@ -5,6 +5,7 @@ import { type FileSource, fromBlob } from '../lib/imports/linkedin-export/file-s
 import { ImportError } from '../lib/imports/linkedin-export/import-error.ts';
 import { readLinkedInExport } from '../lib/imports/linkedin-export/read-export.ts';
 import sentences from '../locales/en/import.json';
+import './closed-pipe.ts';
 
 /*
  * npm run --silent read-export -- PATH…: what an export (ZIP, folder or files) says, as one JSON, read by the importer's

@@ -22,11 +22,18 @@ export function dayAhead(locale: string, day: Day, today: Day): string {
   return shortDay(locale, day, today);
 }
 
+const longDay = (locale: string, day: Day): string => format(locale, 'long', { day: 'numeric', month: 'short', year: 'numeric' }, day);
+
 /** "Thu 26 Nov"; with the year where it is not that of `today`. */
 export function shortDay(locale: string, day: Day, today: Day): string {
   return day.slice(0, 4) === today.slice(0, 4)
     ? format(locale, 'short', { weekday: 'short', day: 'numeric', month: 'short' }, day).replace(',', '')
-    : format(locale, 'long', { day: 'numeric', month: 'short', year: 'numeric' }, day);
+    : longDay(locale, day);
+}
+
+/** "26 Nov"; with the year where it is not that of `today`. */
+export function dayOfMonth(locale: string, day: Day, today: Day): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? format(locale, 'day', { day: 'numeric', month: 'short' }, day) : longDay(locale, day);
 }
 
 /** "March 2024": a day long ago, as far as it matters. */

@@ -3,7 +3,7 @@ import { Button } from '@/components/kit/button';
 import { Icon } from '@/components/kit/icon';
 import type { IconShape } from '@/components/kit/icons';
 import { iconBubble, iconJoined } from '@/components/kit/icons';
-import { shortDay } from '@/components/kit/day-words';
+import { dayOfMonth, shortDay } from '@/components/kit/day-words';
 import { MenuButton, MenuItem, MenuLine } from '@/components/kit/menu';
 import { selectorOf } from '@/components/kit/selector';
 import { useWords } from '@/components/kit/words-context';
@@ -51,7 +51,7 @@ function dayWord(words: Words, on: Day, today: Day): string {
   const days = daysBetween(on, today);
   if (days === 0) return words('person.day.today');
   if (days === 1) return words('person.day.yesterday');
-  return new Intl.DateTimeFormat(words.locale === 'en' ? 'en-GB' : words.locale, { day: 'numeric', month: 'short', ...(on.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }), timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
+  return dayOfMonth(words.locale, on, today);
 }
 
 /** What can be done with one line, each at once and with undo. */

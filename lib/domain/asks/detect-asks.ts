@@ -127,7 +127,7 @@ export function readAlone(text: string, thread: readonly ThreadLine[] = [], opti
   const { language } = run[0]!;
   const features = featuresOf(readable);
   // What is quoted or reported hides nothing that asks, and leaves holes that may look like it.
-  const chance = Math.min(askChance(features, language), readable === plain.text ? 1 : askChance(featuresOf(plain.text), language));
+  const chance = Math.min(askChance(features, language.weights), readable === plain.text ? 1 : askChance(featuresOf(plain.text), language.weights));
   // A bare reminder is read by its thread alone.
   if (!options.rulesOff?.includes(scorerId) && !(nudges && thread.length > 0 && asks.length === 0)) {
     asks = secondOpinion(asks, { plain, readable, features, chance, language, pressure, answering: isAnswer(thread) });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { learn } from '@/scripts/train-model';
+import { chanceWith, learn } from '@/scripts/train-model';
 import type { Ask } from '@/lib/domain/asks/ask';
 import { detectAsks } from '@/lib/domain/asks/detect-asks';
 import { english } from '@/lib/domain/asks/en/language';
 import { plainText } from '@/lib/domain/asks/plain-text';
 import { buckets, featuresOf, sentencesOf } from '@/lib/domain/asks/scorer/features';
-import { chanceOf, weigh } from '@/lib/domain/asks/scorer/logistic';
 import { secondOpinion } from '@/lib/domain/asks/scorer/second-opinion';
 import { levelsFor, readWeights, writeWeights } from '@/lib/domain/asks/scorer/weights-text';
 
@@ -37,7 +36,7 @@ describe('what the scorer looks at', () => {
 describe('training', () => {
   it('tells what it was taught, also in words that it was not', () => {
     const model = learn(lessons, 1_024);
-    const chance = (text: string) => chanceOf(weigh(featuresOf(plainText(text).text), model.weights) + model.bias);
+    const chance = (text: string) => chanceWith(model, featuresOf(plainText(text).text));
     for (const text of asking) expect(chance(text)).toBeGreaterThan(0.7);
     for (const text of quiet) expect(chance(text)).toBeLessThan(0.3);
     expect(chance('Would you be free on Friday?')).toBeGreaterThan(chance('The harbour is full of snow.'));

@@ -101,30 +101,27 @@ class Counted {
 
 /** The features of a plain text, or of a part of one. */
 export function featuresOf(plain: string): Features {
-  const words = plain.match(TOKEN) ?? [];
+  const tokens = (plain.match(TOKEN) ?? []).slice(0, mostTokens).map(tokenOf);
   const counted = new Counted();
-  const count = Math.min(words.length, mostTokens);
   let [before, last] = [0, 1];
-  for (let at = 0; at < count; at += 1) {
-    const { hash, bucket } = tokenOf(words[at]!);
+  for (const { hash, bucket } of tokens) {
     counted.add(bucket);
     counted.add(bucketOf(mix(mix(seeds.pair, last), hash)));
     counted.add(bucketOf(mix(mix(mix(seeds.triple, before), last), hash)));
     before = last;
     last = hash;
   }
-  if (count > 0) counted.add(bucketOf(mix(mix(seeds.pair, last), 2)));
+  if (tokens.length > 0) counted.add(bucketOf(mix(mix(seeds.pair, last), 2)));
   counted.settle();
   [before, last] = [0, 1];
-  for (let at = 0; at < count; at += 1) {
-    const { stem } = tokenOf(words[at]!);
+  for (const { stem } of tokens) {
     counted.add(bucketOf(mix(mix(seeds.stemPair, last), stem)));
     counted.add(bucketOf(mix(mix(mix(seeds.stemTriple, before), last), stem)));
     before = last;
     last = stem;
   }
   counted.settle();
-  for (let at = 0; at < count; at += 1) for (const bucket of tokenOf(words[at]!).pieces) counted.add(bucket);
+  for (const { pieces } of tokens) for (const bucket of pieces) counted.add(bucket);
   counted.settle();
   return counted;
 }

@@ -1,4 +1,3 @@
-import type { Language } from '../rule';
 import { askBuckets, type Features, featuresOf, type Sentence, sentencesOf } from './features';
 import { chanceOf, weigh } from './logistic';
 import { kindBias, kindBuckets, kindLevels, kindText } from './weights';
@@ -23,19 +22,16 @@ function tableOf(weights: AskWeights): Float32Array {
 }
 
 /** How likely a text asks for something, 0 to 1. */
-export const askChance = (features: Features, language: Pick<Language, 'weights'>): number => chanceOf(oddsOf(features, language));
-
-/** How much speaks for a text that it asks for something, as the logarithm of the odds. */
-export function oddsOf(features: Features, { weights }: Pick<Language, 'weights'>): number {
-  return weigh(features, tableOf(weights)) + weights.bias;
+export function askChance(features: Features, weights: AskWeights): number {
+  return chanceOf(weigh(features, tableOf(weights)) + weights.bias);
 }
 
 /** The sentence of a plain text that asks most by itself; null for a text without words. */
-export function mostAsking(plain: string, language: Pick<Language, 'weights'>): Sentence | null {
+export function mostAsking(plain: string, weights: AskWeights): Sentence | null {
   let [best, most]: [Sentence | null, number] = [null, -Infinity];
   for (const sentence of sentencesOf(plain)) {
-    const odds = oddsOf(featuresOf(plain.slice(sentence.start, sentence.end)), language);
-    if (odds > most) [best, most] = [sentence, odds];
+    const chance = askChance(featuresOf(plain.slice(sentence.start, sentence.end)), weights);
+    if (chance > most) [best, most] = [sentence, chance];
   }
   return best;
 }

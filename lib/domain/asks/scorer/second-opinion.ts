@@ -61,14 +61,14 @@ export interface Draft {
  */
 export function secondOpinion(asks: readonly Ask[], { plain, readable, features, chance, language, pressure, answering }: Draft): Ask[] {
   if (asks.length > 0) {
-    const surest = Math.max(...asks.map(({ confidence }) => confidence));
-    const doubted = surest < verySure || readable.length >= fewestToDoubt;
-    if (doubted && chance < (surest >= verySure ? mostDoubted.sure : mostDoubted.unsure)) return [];
+    const sure = asks.some(({ confidence }) => confidence >= verySure);
+    const doubted = !sure || readable.length >= fewestToDoubt;
+    if (doubted && chance < (sure ? mostDoubted.sure : mostDoubted.unsure)) return [];
     const kinded = withLikelyKinds(asks, features, readable.length);
     return !doubted || chance >= leastToHold ? kinded : kinded.map((ask) => ({ ...ask, confidence: Math.min(ask.confidence, mostWithoutHold) }));
   }
   if (chance < (answering ? leastAlone.answering : language.code === 'en' ? leastAlone.english : leastAlone.other)) return [];
-  const sentence = mostAsking(readable, language);
+  const sentence = mostAsking(readable, language.weights);
   if (!sentence) return [];
   const chances = kindChances(features);
   const kind = askKinds[chances.indexOf(Math.max(...chances))] ?? 'favour';
